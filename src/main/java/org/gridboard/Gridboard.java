@@ -1,0 +1,19 @@
+package org.gridboard;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Gridboard: a dashboard for community grid governance. */
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+public class Gridboard implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Gridboard.class, args);
+    }
+}
