@@ -9,8 +9,8 @@ package org.gridboard.exchange;
  */
 public record Counts(int read, int created, int changed, int unchanged, int rejected, int warned, int moved) {
 
-    /** Whether anything at all would be stored. */
-    public boolean changesSomething() {
-        return created + changed > 0;
+    /** Whether any row is taken, be it one that is stored already. */
+    public boolean takesSomething() {
+        return read > rejected;
     }
 }

@@ -92,19 +92,21 @@ public class Imports {
     @PreAuthorize(IMPORTERS)
     public UUID store(ImportOrder order, Counts seen, Progress progress) {
         Importer importer = importer(order.kind());
-        return inTransaction(
-                () -> {
-                    Outcome outcome = importer.run(order, progress);
-                    if (!outcome.counts().equals(seen)) {
-                        throw new ImportRefused(Refusal.CHANGED_MEANWHILE);
-                    }
-                    UUID report = reports.append(order, outcome);
-                    auditTrail.append(
-                            "IMPORT_" + order.kind(), "import_report", report.toString(), outcome.area(), null);
-                    progress.at(Progress.Phase.STORING, 1, 1);
-                    return report;
-                },
-                false);
+        return inTransaction(() -> keep(order, seen, importer.run(order, progress), progress), false);
+    }
+
+    private UUID keep(ImportOrder order, Counts seen, Outcome outcome, Progress progress) {
+        if (!outcome.counts().equals(seen)) {
+            throw new ImportRefused(Refusal.CHANGED_MEANWHILE);
+        }
+        AreaCode area = outcome.area();
+        if (area == null || !outcome.counts().takesSomething()) {
+            throw new ImportRefused(Refusal.NOTHING_TO_STORE);
+        }
+        UUID report = reports.append(order, area, outcome);
+        auditTrail.append("IMPORT_" + order.kind(), "import_report", report.toString(), area, null);
+        progress.at(Progress.Phase.STORING, 1, 1);
+        return report;
     }
 
     private <T> T inTransaction(Supplier<T> work, boolean takeBack) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.gridboard.code.AreaCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,13 +38,13 @@ class ReportStore {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    UUID append(ImportOrder order, Outcome outcome) {
+    UUID append(ImportOrder order, AreaCode area, Outcome outcome) {
         UUID id = UUID.randomUUID();
         String name = order.fileName();
         jdbc.sql(REPORT)
                 .param("id", id)
                 .param("kind", order.kind().name())
-                .param("area", outcome.area().value())
+                .param("area", area.value())
                 .param("fileName", name.substring(Math.max(0, name.length() - FILE_NAME_LENGTH)))
                 .param("at", OffsetDateTime.now(clock))
                 .paramSource(outcome.counts())
