@@ -3,17 +3,24 @@ package org.gridboard.dashboard;
 import java.util.List;
 import org.gridboard.code.AreaCode;
 
-/** Finds things of one kind by what the user typed. Capabilities provide it as a Spring bean. */
+/** Finds things of one kind by what people type. Capabilities provide it as a Spring bean. */
 public interface SearchProvider {
 
-    /** At most {@code limit} hits in the area and in the account's scope, the best first; none for text it does not know. */
+    /**
+     * The best matches within the area and the account's scope.
+     *
+     * @param text what was typed, at least two characters
+     * @param limit how many at most
+     */
     List<Hit> search(String text, AreaCode area, int limit);
 
     /**
-     * One thing found.
+     * Something found.
      *
-     * @param kind which form opens it, as in {@link DetailForm#kind()}
-     * @param id its number or code
+     * @param kind as in {@link Selected#kind()}
+     * @param id as in {@link Selected#id()}
+     * @param title what it is called; never an unmasked resident's name
+     * @param subtitle where it lies
      */
     record Hit(String kind, String id, String title, String subtitle) {}
 }

@@ -43,9 +43,13 @@ public class GridStatuses {
                 from sighting where day = :day and grid_code in (select code from grid)
                 group by grid_code),
             issues as (
-                select grid_code, count(*) as open, count(*) filter (where due_at < :now) as overdue
-                from issue where state not in ('SOLVED_ON_SPOT', 'CLOSED', 'WITHDRAWN')
-                  and grid_code in (select code from grid)
+                select grid_code, count(*) as open, count(*) filter (where due_at < :as_of) as overdue
+                from (select grid_code, due_at from issue
+                      where state not in ('SOLVED_ON_SPOT', 'CLOSED', 'WITHDRAWN') and reported_at <= :as_of
+                        and grid_code in (select code from grid)
+                      union all
+                      select grid_code, due_at from issue
+                      where closed_at > :as_of and reported_at <= :as_of and grid_code in (select code from grid)) open_then
                 group by grid_code),
             reported as (
                 select grid_code, count(*) as reported from issue
@@ -91,15 +95,16 @@ public class GridStatuses {
     @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
     public List<GridStatus> of(AreaCode area, LocalDate day) {
         var account = currentAccount.get();
-        currentAccount.require(account.covers(area) || account.areas().stream().anyMatch(area::contains));
+        currentAccount.require(account.reaches(area));
         OffsetDateTime now = OffsetDateTime.now(clock);
+        OffsetDateTime end = day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
         return jdbc
                 .sql(STATUS)
                 .param("area", area.value())
                 .param("day", day)
-                .param("now", now)
+                .param("as_of", end.isBefore(now) ? end : now)
                 .param("begin", day.atStartOfDay(clock.getZone()).toOffsetDateTime())
-                .param("end", day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime())
+                .param("end", end)
                 .query((row, number) -> status(row, day))
                 .list()
                 .stream()
