@@ -17,3 +17,6 @@ create policy photo_next_door on photo for insert with check (
 create function issue_of_request(request uuid) returns bigint
     language sql stable security definer set search_path = public as
 $$ select id from issue where request_id = request and reported_by = acting_account() $$;
+
+-- A checkpoint at which nothing is looked at is none.
+alter table checkpoint add check (cardinality(key_areas) > 0);
