@@ -8,19 +8,19 @@ public final class Tag extends Span {
     /** How much a tag calls for attention; colour only repeats what its word says. */
     public enum Tone {
         PLAIN(""),
-        DONE("gb-tag-done"),
-        WARN("gb-tag-warn"),
-        ALARM("gb-tag-alarm");
+        DONE("done"),
+        WARN("warn"),
+        ALARM("alarm");
 
-        private final String className;
+        private final String word;
 
-        Tone(String className) {
-            this.className = className;
+        Tone(String word) {
+            this.word = word;
         }
 
-        /** The class of the style sheet, empty for none. */
-        public String className() {
-            return className;
+        /** The last part of the style sheet's class, empty for none. */
+        public String word() {
+            return word;
         }
     }
 
@@ -28,7 +28,7 @@ public final class Tag extends Span {
         super(text);
         addClassName("gb-tag");
         if (tone != Tone.PLAIN) {
-            addClassName(tone.className());
+            addClassName("gb-tag-" + tone.word());
         }
     }
 }

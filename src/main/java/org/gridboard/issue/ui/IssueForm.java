@@ -44,20 +44,18 @@ class IssueForm implements DetailForm {
         if (!account.role().doesDailyWork()) {
             return Optional.empty();
         }
-        return selected.filter(Selected::isNew).isPresent()
-                ? report(account, focus, desk)
-                : show(selected, account, desk);
+        return selected.filter(Selected::isNew).isPresent() ? report(account, desk) : show(selected, account, desk);
     }
 
-    private Optional<Component> report(Account account, Focus focus, Desk desk) {
-        return mayReport(account) ? Optional.of(new ReportPage(issues, focus, desk)) : Optional.empty();
+    private Optional<Component> report(Account account, Desk desk) {
+        return mayReport(account) ? Optional.of(new ReportPage(issues, desk)) : Optional.empty();
     }
 
     private Optional<Component> show(Optional<Selected> selected, Account account, Desk desk) {
         return selected.flatMap(Selected::number)
                 .map(IssueId::new)
                 .flatMap(details::find)
-                .map(issue -> new IssuePage(issue, mayReport(account), details, issues, times, desk));
+                .map(issue -> new IssuePage(issue, mayReport(account), issues, times, desk));
     }
 
     private static boolean mayReport(Account account) {

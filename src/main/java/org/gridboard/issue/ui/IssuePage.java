@@ -13,23 +13,20 @@ import org.gridboard.dashboard.Facts;
 import org.gridboard.dashboard.Section;
 import org.gridboard.dashboard.Times;
 import org.gridboard.issue.IssueDetail;
-import org.gridboard.issue.IssueDetails;
 import org.gridboard.issue.Issues;
 import org.gridboard.issue.Picture;
 import org.gridboard.platform.RefusedException;
 
-/** One issue: facts, photos, timeline, and what the account may do. Reads itself anew after each act. */
+/** One issue: facts, photos, timeline, and what the account may do. The desk opens it anew after each act. */
 class IssuePage extends Div {
 
-    private final IssueDetails details;
     private final Issues issues;
     private final Times times;
     private final Desk desk;
     private final boolean mayWork;
     private final ErrorLine error = new ErrorLine();
 
-    IssuePage(IssueDetail issue, boolean mayWork, IssueDetails details, Issues issues, Times times, Desk desk) {
-        this.details = details;
+    IssuePage(IssueDetail issue, boolean mayWork, Issues issues, Times times, Desk desk) {
         this.issues = issues;
         this.times = times;
         this.desk = desk;
@@ -47,7 +44,7 @@ class IssuePage extends Div {
         }
         add(new PhotoStrip(issue.photos()), facts(issue));
         add(new Section(getTranslation("issue.form.timeline"), new Timeline(issue.timeline(), times)));
-        add(new IssueActs(issue, issues, () -> stored(issue)));
+        add(new IssueActs(issue, issues, desk::stored));
         if (mayWork && issue.state().isOpen()) {
             add(new PhotoUpload(picture -> addPicture(issue, picture)), correctButton(issue));
         }
@@ -85,22 +82,17 @@ class IssuePage extends Div {
     private Button correctButton(IssueDetail issue) {
         return new Button(getTranslation("issue.correct.open"), click -> {
             removeAll();
-            add(new CorrectPage(issue, issues, () -> stored(issue), () -> render(issue)));
+            add(new CorrectPage(issue, issues, desk::stored, () -> render(issue)));
         });
     }
 
     private void addPicture(IssueDetail issue, Picture picture) {
         try {
             issues.addPicture(issue.id(), picture);
-            stored(issue);
+            desk.stored();
         } catch (RefusedException refused) {
             error.show(refused);
         }
-    }
-
-    private void stored(IssueDetail issue) {
-        desk.stored();
-        details.find(issue.id()).ifPresent(this::render);
     }
 
     private static String joined(String... parts) {

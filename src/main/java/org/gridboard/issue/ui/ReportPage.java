@@ -1,6 +1,5 @@
 package org.gridboard.issue.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,7 +14,6 @@ import java.util.UUID;
 import org.gridboard.code.Position;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.ErrorLine;
-import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Selected;
 import org.gridboard.issue.Filed;
 import org.gridboard.issue.IssueFacts;
@@ -33,21 +31,19 @@ class ReportPage extends Div {
     private static final int NOTICE_MILLISECONDS = 5000;
 
     private final Issues issues;
-    private final Focus focus;
     private final Desk desk;
     private final UUID request = UUID.randomUUID();
     private final PhotoTray photos = new PhotoTray();
     private final FactsFields fields = new FactsFields();
     private final RadioButtonGroup<Urgency> urgency = new RadioButtonGroup<>();
     private final TextArea measure = new TextArea(getTranslation("issue.report.measure"));
-    private final Paragraph where = new Paragraph(getTranslation("issue.report.pick"));
+    private final Paragraph where = new Paragraph();
     private final ErrorLine error = new ErrorLine();
     private @Nullable Position position;
     private @Nullable Registration picking;
 
-    ReportPage(Issues issues, Focus focus, Desk desk) {
+    ReportPage(Issues issues, Desk desk) {
         this.issues = issues;
-        this.focus = focus;
         this.desk = desk;
         addClassName("gb-form");
         where.getElement().setAttribute("aria-live", "polite");
@@ -57,7 +53,16 @@ class ReportPage extends Div {
         urgency.setValue(Urgency.NORMAL);
         measure.setMaxLength(IssueFacts.WORDS_MOST);
         measure.setWidthFull();
-        add(new H2(getTranslation("issue.report.title")), error, photos, where, fields, urgency, measure, buttons());
+        add(
+                new H2(getTranslation("issue.report.title")),
+                error,
+                photos,
+                pickButton(),
+                where,
+                fields,
+                urgency,
+                measure,
+                buttons());
     }
 
     private Div buttons() {
@@ -78,15 +83,24 @@ class ReportPage extends Div {
         return button;
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        picking = desk.pickPlace(null, this::picked);
+    private Button pickButton() {
+        return new Button(getTranslation("issue.report.pick"), click -> {
+            stopPicking();
+            where.setText(getTranslation("issue.report.picking"));
+            Position last = position;
+            picking = desk.pickPlace(last == null ? null : new Desk.Place(last.lat(), last.lng()), this::picked);
+        });
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
+        stopPicking();
+    }
+
+    private void stopPicking() {
         if (picking != null) {
             picking.remove();
+            picking = null;
         }
     }
 
@@ -130,7 +144,7 @@ class ReportPage extends Div {
                 getTranslation("issue.report.stored", number, grid),
                 NOTICE_MILLISECONDS,
                 Notification.Position.BOTTOM_START);
+        desk.show(desk.focus().select(filed.lying().nextDoor() ? null : new Selected(IssueForm.KIND, number)));
         desk.stored();
-        desk.show(focus.select(filed.lying().nextDoor() ? null : new Selected(IssueForm.KIND, number)));
     }
 }
