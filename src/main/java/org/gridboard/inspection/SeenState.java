@@ -4,5 +4,13 @@ package org.gridboard.inspection;
 public enum SeenState {
     NOT_SEEN,
     SEEN,
-    PROBLEM
+    PROBLEM;
+
+    /** The state that a sighting leaves. */
+    public static SeenState of(Result result) {
+        return switch (result) {
+            case IN_ORDER -> SEEN;
+            case PROBLEM -> PROBLEM;
+        };
+    }
 }

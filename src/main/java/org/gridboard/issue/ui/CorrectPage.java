@@ -28,6 +28,7 @@ class CorrectPage extends Div {
         this.issues = issues;
         this.stored = stored;
         this.issue = issue;
+        addClassName("gb-fields");
         fields.setFacts(issue.facts());
         var save = new Button(getTranslation("issue.save"), click -> save(issue.version()));
         save.addThemeVariants(ButtonVariant.PRIMARY);
