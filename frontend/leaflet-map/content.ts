@@ -5,7 +5,6 @@ import { Clusters } from './clusters';
 import { type DataKind, Feed } from './feed';
 import type { BoundaryProperties, Checkpoint, Household, Issue, KeyHousehold, Points, PointOf, Status } from './model';
 import type { Content, Selection } from './scene';
-import { rankOfLevel, rankOfUrgency } from './signs';
 
 /** What the addresses are made of. */
 export interface Question {
@@ -27,8 +26,8 @@ export const ALL_KINDS: DataKind[] = ['boundaries', 'base', ...LIVE_KINDS];
 
 const GRID_CODE_LENGTH = 15;
 /** Distance in px within which signs of a kind become one. */
-const ISSUE_RADIUS = 34;
-const HOUSEHOLD_RADIUS = 46;
+const ISSUE_RADIUS = 30;
+const HOUSEHOLD_RADIUS = 36;
 
 export class MapContent implements Content {
   statuses = new Map<string, Status>();
@@ -85,9 +84,9 @@ export class MapContent implements Content {
     if (kind === 'boundaries') this.show.outlines(answer as Outlines | null);
     else if (kind === 'base') this.show.base(answer as FeatureCollection | null);
     else if (kind === 'status') this.statuses = new Map(((answer as Status[] | null) ?? []).map((row) => [row.code, row]));
-    else if (kind === 'issues') this.issues = answer ? new Clusters(points<Issue>(), ISSUE_RADIUS, rankOfUrgency) : null;
+    else if (kind === 'issues') this.issues = answer ? new Clusters(points<Issue>(), ISSUE_RADIUS) : null;
     else if (kind === 'key-households') {
-      this.keyHouseholds = answer ? new Clusters(points<KeyHousehold>(), HOUSEHOLD_RADIUS, rankOfLevel) : null;
+      this.keyHouseholds = answer ? new Clusters(points<KeyHousehold>(), HOUSEHOLD_RADIUS) : null;
     } else if (kind === 'checkpoints') {
       this.checkpoints = points<Checkpoint>().sort((a, b) => a.properties.order - b.properties.order);
     } else this.households = points<Household>();

@@ -23,19 +23,19 @@ const frame = css`
 `;
 
 const controls = css`
-  .leaflet-bar {
+  .leaflet-bar, .leaflet-touch .leaflet-bar {
     border: 0; border-radius: 10px; overflow: hidden; box-shadow: var(--shadow);
     --shadow: 0 1px 2px rgb(27 37 55 / 14%), 0 4px 14px rgb(27 37 55 / 8%);
   }
   .leaflet-bar a, .leaflet-touch .leaflet-bar a {
-    width: 34px; height: 34px; line-height: 33px; border: 0; font: 400 20px/33px var(--gb-font, inherit); text-indent: 0;
+    display: grid; place-items: center; width: 34px; height: 34px; border: 0; font-family: inherit; font-weight: 400; font-size: 21px; line-height: 1;
     background: var(--gb-paper, #fff); color: var(--gb-ink, #1b2537);
   }
   .leaflet-bar a + a { border-top: 1px solid var(--gb-line, #dfe4ec); }
   .leaflet-bar a:hover { background: var(--gb-page, #f4f6f9); color: var(--gb-accent, #0b5cad); }
   .leaflet-bar a.leaflet-disabled { color: var(--gb-line, #dfe4ec); background: var(--gb-paper, #fff); }
   @media (pointer: coarse) {
-    .leaflet-bar a, .leaflet-touch .leaflet-bar a { width: 44px; height: 44px; line-height: 43px; }
+    .leaflet-bar a, .leaflet-touch .leaflet-bar a { width: 44px; height: 44px; }
   }
   .leaflet-control-scale-line, .leaflet-touch .leaflet-control-scale-line {
     border: 1.5px solid var(--gb-soft, #5a667a); border-top: 0; background: none; font-size: 12px; line-height: 1.3;
@@ -120,7 +120,8 @@ const legend = css`
   .key span { display: inline-flex; align-items: center; gap: .3em; white-space: nowrap; }
   .key canvas { width: 1.25em; height: 1.25em; }
   @media (pointer: coarse) { .legend label { min-height: 44px; } .fold { min-height: 44px; } }
-  @container (width < 600px) { .row .note, .key { display: none; } .ramp li { min-width: 3.2em; } }
+  @container (width < 720px) { .row .note { display: none; } }
+  @container (width < 600px) { .key { display: none; } .ramp li { min-width: 3.2em; } }
 `;
 
 export const styles = [unsafeCSS(leafletCss), frame, controls, strips, legend];
