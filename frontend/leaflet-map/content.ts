@@ -2,7 +2,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { LatLngBounds } from 'leaflet';
 import { Clusters } from './clusters';
-import { type DataKind, Feed } from './feed';
+import { type DataKind, type Failure, Feed } from './feed';
 import type { BoundaryProperties, Checkpoint, Household, Issue, KeyHousehold, Points, PointOf, Status } from './model';
 import type { Content, Selection } from './scene';
 
@@ -59,7 +59,7 @@ export class MapContent implements Content {
       const answer = await this.feed.load<unknown>(kind, url);
       const refused = this.feed.failures.get(kind);
       if (answer !== null) this.keep(kind, answer);
-      else if (refused && refused !== 'network' && refused !== 'server') this.keep(kind, null);
+      else if (refused && !this.mayStay(kind, refused)) this.keep(kind, null);
       else return;
     }
     this.show.changed();
@@ -77,6 +77,11 @@ export class MapContent implements Content {
       if (answer !== null) this.keep('households', answer);
     }
     this.show.changed();
+  }
+
+  /** A passing failure leaves what was drawn for this area; a refusal, or another area's picture, does not stay. */
+  private mayStay(kind: DataKind, failure: Failure): boolean {
+    return this.loaded.has(kind) && (failure === 'network' || failure === 'server');
   }
 
   private keep(kind: DataKind, answer: unknown): void {

@@ -6,7 +6,7 @@ import type { LayerName } from './layer-choice';
 import { type Label, Labels } from './labels';
 import type { Checkpoint, Household, Issue, KeyHousehold, Kind, Place, PointOf, Status, Texts } from './model';
 import { type Box, Space } from './placement';
-import { type Sign, Signs } from './signs';
+import { SELECTION_RADIUS, type Sign, Signs } from './signs';
 import { disc, drawSelection } from './symbols';
 import type { Tokens } from './tokens';
 
@@ -43,7 +43,7 @@ export class Scene {
     const space = new Space();
     this.labels = new Labels(c, map, tokens, space, content.statuses).place(this.boundaries.areas, shown.has('rounds'));
     if (legend) space.take(legend);
-    const signs = new Signs(c, map, tokens, space, texts, this.ground());
+    const signs = new Signs(c, map, tokens, space, texts, content.selected.id, this.ground());
     if (shown.has('checkpoints')) signs.checkpoints(content.checkpoints);
     if (shown.has('issues') && content.issues) signs.issues(content.issues, visible);
     if (shown.has('key-households') && content.keyHouseholds) signs.keyHouseholds(content.keyHouseholds, visible);
@@ -53,8 +53,8 @@ export class Scene {
     for (const dot of this.dots) dot.draw();
     this.route(c, tokens);
     for (const sign of [...this.signs].reverse()) sign.draw();
-    for (const label of this.labels) label.draw(c);
     this.selection(c, tokens, signs.radius);
+    for (const label of this.labels) label.draw(c);
   }
 
   /** The sign at this point of the container, or the nearest within `tolerance` px. */
@@ -128,7 +128,7 @@ export class Scene {
     if (kind === '' || kind === 'grid' || kind === 'community') return;
     const sign = [...this.signs, ...this.dots].find((s) => s.kind === kind && s.id === id);
     if (sign) {
-      drawSelection(c, tokens, sign.x, sign.y, Math.max(radius, sign.r) * 1.9);
+      drawSelection(c, tokens, sign.x, sign.y, Math.max(radius, sign.r) * SELECTION_RADIUS);
       sign.draw();
     } else if (at) {
       const { x, y } = this.map.latLngToContainerPoint([at.lat, at.lng]);

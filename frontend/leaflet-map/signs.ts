@@ -22,6 +22,8 @@ type Draw = (x: number, y: number, r: number) => void;
 const SMALLEST_RADIUS = 12;
 /** On average at most one sign of a kind on a square of this side, so that the map stays calm. */
 const SPACING_EM = 4;
+/** Of the ring around what is selected, as a multiple of the sign's radius. */
+export const SELECTION_RADIUS = 1.8;
 const NEAR = 3;
 const FAR = 9;
 /** Signs on one picture; `ground` is the part of the pane that the area in scope takes. */
@@ -36,6 +38,7 @@ export class Signs {
     private readonly tokens: Tokens,
     private readonly space: Space,
     private readonly texts: Texts,
+    private readonly selected: string,
     ground: L.Bounds | undefined,
   ) {
     const { x, y } = ground?.getSize() ?? map.getSize();
@@ -91,8 +94,9 @@ export class Signs {
   private put(kind: Kind, id: string, at: Point, radius: number, colour: string, draw: Draw, reach: number): Sign {
     const [lng, lat] = at.coordinates;
     const wanted = this.map.latLngToContainerPoint([lat, lng]);
-    const found = this.space.nearestFree(wanted, radius * 1.1, radius * reach);
-    if (found) this.space.take(boxAround(found, radius * 1.1));
+    const clearance = radius * (id !== '' && id === this.selected ? SELECTION_RADIUS : 1.1);
+    const found = this.space.nearestFree(wanted, clearance, clearance * reach);
+    if (found) this.space.take(boxAround(found, clearance));
     const place = found ?? wanted;
     const r = found ? radius : 4;
     const moved = Math.hypot(place.x - wanted.x, place.y - wanted.y) > radius * 1.5;
