@@ -1,0 +1,44 @@
+package org.gridboard.access;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Tells the database, at the start of every transaction, on whose behalf it works. Row-level security compares with
+ * it; without a transaction, or without an account, the database shows nothing. The setting ends with the transaction,
+ * so a pooled connection never carries one person's scope to the next.
+ */
+class AccountTransactionManager extends JdbcTransactionManager {
+
+    private final transient CurrentAccount currentAccount;
+
+    AccountTransactionManager(DataSource dataSource, CurrentAccount currentAccount) {
+        super(dataSource);
+        this.currentAccount = currentAccount;
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        currentAccount.find().ifPresent(account -> setAccount(account.id()));
+    }
+
+    private void setAccount(AccountId account) {
+        var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
+        if (holder == null) {
+            throw new CannotCreateTransactionException("a transaction has begun without a connection");
+        }
+        try (var statement =
+                holder.getConnection().prepareStatement("select set_config('gridboard.account', ?, true)")) {
+            statement.setString(1, Long.toString(account.value()));
+            statement.execute();
+        } catch (SQLException e) {
+            throw new CannotCreateTransactionException("the account could not be told to the database", e);
+        }
+    }
+}
