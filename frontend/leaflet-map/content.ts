@@ -11,7 +11,6 @@ export interface Question {
   baseUrl: string;
   area: string;
   day: string;
-  half: string;
   boundaryVersion: string;
   baseVersion: string;
   checkpointsOf: string;
@@ -103,18 +102,16 @@ export class MapContent implements Content {
 /** The address of a kind, or null where it is not to be fetched. */
 function addressOf(kind: DataKind, question: Question): string | null {
   if (!question.area) return null;
-  const { day, half, boundaryVersion, baseVersion } = question;
+  const { day, boundaryVersion, baseVersion } = question;
   switch (kind) {
     case 'boundaries':
-      return address(root(question), kind, { v: boundaryVersion });
+      return address(root(question), kind, { v: boundaryVersion, day });
     case 'base':
       return question.ownBaseFeatures ? address(root(question), kind, { v: baseVersion }) : null;
     case 'checkpoints': {
       const grid = question.checkpointsOf || question.area;
-      return grid.length === GRID_CODE_LENGTH ? address(`${question.baseUrl}/${encodeURIComponent(grid)}`, kind, { day, half }) : null;
+      return grid.length === GRID_CODE_LENGTH ? address(`${question.baseUrl}/${encodeURIComponent(grid)}`, kind, { day }) : null;
     }
-    case 'key-households':
-      return address(root(question), kind, {});
     default:
       return address(root(question), kind, { day });
   }
