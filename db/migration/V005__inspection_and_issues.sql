@@ -55,6 +55,7 @@ create table issue (
 );
 create index issue_open on issue (grid_code, due_at) include (urgency, reported_at)
     where state not in ('SOLVED_ON_SPOT', 'CLOSED', 'WITHDRAWN');
+create index issue_ended on issue (grid_code, closed_at) include (reported_at, due_at) where closed_at is not null;
 create index issue_by_grid_time on issue (grid_code, reported_at desc);
 
 -- Every step of an issue, appended and never changed.

@@ -1,0 +1,74 @@
+/** Points that stand too close become one sign with their number. */
+import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
+import type L from 'leaflet';
+import type { Point } from 'geojson';
+import type { Issue, KeyHousehold, PointOf } from './model';
+
+/** What a cluster says about its members: how many are late, and the most pressing rank among them. */
+export type Summary = { late: number; rank: number };
+
+/** Deepest zoom at which points may be one cluster; the map zooms no deeper. */
+export const DEEPEST_ZOOM = 20;
+
+type Member = Issue | KeyHousehold;
+export type Cluster = ClusterFeature<Summary>;
+export type Entry<T extends Member> = Cluster | PointFeature<T>;
+
+/** Points of one kind, clustered except for those that are to stand alone. */
+export class Clusters<T extends Member> {
+  private index: Supercluster<T & object, Summary>;
+  private alone: PointOf<T>[] = [];
+
+  constructor(readonly points: PointOf<T>[], private readonly radius: number, private readonly rankOf: (member: T) => number) {
+    this.index = this.build(points);
+  }
+
+  /** Lets these points stand outside any cluster: what is selected, and the members of an opened cluster. */
+  keepAlone(ids: Set<string>): void {
+    const before = this.alone.map(idOf).join();
+    this.alone = this.points.filter((point) => ids.has(idOf(point)));
+    if (this.alone.map(idOf).join() !== before) {
+      this.index = this.build(this.points.filter((point) => !ids.has(idOf(point))));
+    }
+  }
+
+  /** What to draw in this part of the map, single points first. */
+  within(bounds: L.LatLngBounds, zoom: number): { alone: PointOf<T>[]; entries: Entry<T>[] } {
+    const box: [number, number, number, number] = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+    return { alone: this.alone, entries: this.index.getClusters(box, Math.round(zoom)) };
+  }
+
+  expansionZoom(cluster: Cluster): number {
+    return this.index.getClusterExpansionZoom(cluster.properties.cluster_id);
+  }
+
+  members(cluster: Cluster): PointOf<T>[] {
+    return this.index.getLeaves(cluster.properties.cluster_id, Infinity) as PointOf<T>[];
+  }
+
+  find(id: string): PointOf<T> | undefined {
+    return this.points.find((point) => idOf(point) === id);
+  }
+
+  private build(points: PointOf<T>[]): Supercluster<T & object, Summary> {
+    const index = new Supercluster<T & object, Summary>({
+      radius: this.radius,
+      extent: 256,
+      maxZoom: DEEPEST_ZOOM,
+      map: (member) => ({ late: member.overdue ? 1 : 0, rank: this.rankOf(member) }),
+      reduce: (sum, next) => {
+        sum.late += next.late;
+        sum.rank = Math.min(sum.rank, next.rank);
+      },
+    });
+    return index.load(points as PointFeature<T>[]);
+  }
+}
+
+export function isCluster<T extends Member>(entry: Entry<T>): entry is Cluster {
+  return 'cluster' in entry.properties;
+}
+
+export function idOf(point: { properties: { id: string | number }; geometry: Point }): string {
+  return String(point.properties.id);
+}
