@@ -18,7 +18,7 @@ import org.gridboard.live.GridStatus;
 /** One line per grid; as many as an area has, which the area's code limits to some thousand. */
 class GridTable extends Grid<GridStatus> implements FollowsFocus {
 
-    private static final String KIND = "grid";
+    static final String KIND = "grid";
 
     private final List<GridStatus> statuses;
 
