@@ -66,13 +66,20 @@ export class Boundaries {
   restyle(statuses: Map<string, Status>, withCoverage: boolean, selected: string, tokens: Tokens): void {
     this.statuses = statuses;
     const hasGrids = this.areas.some((area) => area.level === 'GRID' && area.inScope);
-    const pen = new Pen(tokens, hasGrids, this.areas.some((area) => area.level === 'COMMUNITY' && area.inScope));
+    const hasCommunities = this.areas.some((area) => area.level === 'COMMUNITY' && area.inScope);
+    const pen = new Pen(tokens, hasGrids, hasCommunities, this.typicalRoom());
     this.layer?.eachLayer((layer) => {
       const area = (layer as L.Polygon).feature!.properties as BoundaryProperties;
       const status = this.statuses.get(area.code);
       (layer as L.Polygon).setStyle(pen.style(area, withCoverage, status?.coverage ?? null, area.code === selected));
       if (area.code === selected) (layer as L.Polygon).bringToFront();
     });
+  }
+
+  /** Room in a middling area in scope, in px. */
+  private typicalRoom(): number {
+    const rooms = this.areas.filter((area) => area.inScope).map((area) => area.room).sort((a, b) => a - b);
+    return (rooms[Math.floor(rooms.length / 2)] ?? 0) * 2 ** this.map.getZoom();
   }
 
   private describe(feature: Boundary): Area {
@@ -104,6 +111,7 @@ class Pen {
     private readonly tokens: Tokens,
     private readonly hasGrids: boolean,
     private readonly hasCommunities: boolean,
+    private readonly room: number,
   ) {}
 
   style(area: BoundaryProperties, withCoverage: boolean, coverage: number | null, selected: boolean): L.PathOptions {
@@ -113,11 +121,12 @@ class Pen {
     }
     const outlined = area.level === 'COMMUNITY' && this.hasGrids;
     const fine = area.level === 'GRID' && this.hasCommunities;
-    const weight = tokens.em * (selected ? 0.24 : fine ? 0.06 : 0.17);
+    const firm = Math.min(tokens.em * 0.17, Math.max(1.25, this.room * 0.06));
+    const weight = selected ? tokens.em * 0.24 : fine ? 1 : outlined ? Math.max(2, firm) : firm;
     return {
       color: selected ? tokens.accent : tokens.edge,
       opacity: fine && !selected ? 0.55 : 1,
-      weight: Math.max(fine ? 1 : 2, weight),
+      weight,
       lineJoin: 'round',
       fill: !outlined,
       fillOpacity: withCoverage ? 0.74 : 0,
@@ -135,7 +144,7 @@ class Pen {
 /** The hatching of "no data". */
 export function noData(tokens: Tokens): CanvasPattern {
   const canvas = document.createElement('canvas').getContext('2d')!;
-  return striped(canvas, tokens.line, tokens.paper, 7, 0.42);
+  return striped(canvas, tokens.line, tokens.paper, 7, 0.34);
 }
 
 /** Step 0 (nothing left to do, ≥ 95 %) to 4 (much left, < 30 %). */

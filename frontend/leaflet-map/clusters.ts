@@ -4,8 +4,8 @@ import type L from 'leaflet';
 import type { Point } from 'geojson';
 import type { Issue, KeyHousehold, PointOf } from './model';
 
-/** What a cluster says about its members: how many are late, and the most pressing rank among them. */
-export type Summary = { late: number; rank: number };
+/** What a cluster says about its members: how many are late. */
+export type Summary = { late: number };
 
 /** Deepest zoom at which points may be one cluster; the map zooms no deeper. */
 export const DEEPEST_ZOOM = 20;
@@ -19,7 +19,7 @@ export class Clusters<T extends Member> {
   private index: Supercluster<T & object, Summary>;
   private alone: PointOf<T>[] = [];
 
-  constructor(readonly points: PointOf<T>[], private readonly radius: number, private readonly rankOf: (member: T) => number) {
+  constructor(readonly points: PointOf<T>[], private readonly radius: number) {
     this.index = this.build(points);
   }
 
@@ -32,10 +32,15 @@ export class Clusters<T extends Member> {
     }
   }
 
-  /** What to draw in this part of the map, single points first. */
-  within(bounds: L.LatLngBounds, zoom: number): { alone: PointOf<T>[]; entries: Entry<T>[] } {
+  /** What to draw in this part of the map: with more than `budget` signs, the coarser clusters of a smaller scale. */
+  within(bounds: L.LatLngBounds, zoom: number, budget: number): { alone: PointOf<T>[]; entries: Entry<T>[] } {
     const box: [number, number, number, number] = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-    return { alone: this.alone, entries: this.index.getClusters(box, Math.round(zoom)) };
+    const finest = Math.round(zoom);
+    let entries = this.index.getClusters(box, finest);
+    for (let coarser = 1; coarser <= 3 && entries.length > budget; coarser++) {
+      entries = this.index.getClusters(box, finest - coarser);
+    }
+    return { alone: this.alone, entries };
   }
 
   expansionZoom(cluster: Cluster): number {
@@ -55,10 +60,9 @@ export class Clusters<T extends Member> {
       radius: this.radius,
       extent: 256,
       maxZoom: DEEPEST_ZOOM,
-      map: (member) => ({ late: member.overdue ? 1 : 0, rank: this.rankOf(member) }),
+      map: (member) => ({ late: member.overdue ? 1 : 0 }),
       reduce: (sum, next) => {
         sum.late += next.late;
-        sum.rank = Math.min(sum.rank, next.rank);
       },
     });
     return index.load(points as PointFeature<T>[]);

@@ -2,17 +2,15 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { LatLngBounds } from 'leaflet';
 import { Clusters } from './clusters';
-import { type DataKind, Feed } from './feed';
+import { type DataKind, type Failure, Feed } from './feed';
 import type { BoundaryProperties, Checkpoint, Household, Issue, KeyHousehold, Points, PointOf, Status } from './model';
 import type { Content, Selection } from './scene';
-import { rankOfLevel, rankOfUrgency } from './signs';
 
 /** What the addresses are made of. */
 export interface Question {
   baseUrl: string;
   area: string;
   day: string;
-  half: string;
   boundaryVersion: string;
   baseVersion: string;
   checkpointsOf: string;
@@ -27,8 +25,8 @@ export const ALL_KINDS: DataKind[] = ['boundaries', 'base', ...LIVE_KINDS];
 
 const GRID_CODE_LENGTH = 15;
 /** Distance in px within which signs of a kind become one. */
-const ISSUE_RADIUS = 34;
-const HOUSEHOLD_RADIUS = 46;
+const ISSUE_RADIUS = 30;
+const HOUSEHOLD_RADIUS = 36;
 
 export class MapContent implements Content {
   statuses = new Map<string, Status>();
@@ -60,7 +58,7 @@ export class MapContent implements Content {
       const answer = await this.feed.load<unknown>(kind, url);
       const refused = this.feed.failures.get(kind);
       if (answer !== null) this.keep(kind, answer);
-      else if (refused && refused !== 'network' && refused !== 'server') this.keep(kind, null);
+      else if (refused && !this.mayStay(kind, refused)) this.keep(kind, null);
       else return;
     }
     this.show.changed();
@@ -80,14 +78,19 @@ export class MapContent implements Content {
     this.show.changed();
   }
 
+  /** A passing failure leaves what was drawn for this area; a refusal, or another area's picture, does not stay. */
+  private mayStay(kind: DataKind, failure: Failure): boolean {
+    return this.loaded.has(kind) && (failure === 'network' || failure === 'server');
+  }
+
   private keep(kind: DataKind, answer: unknown): void {
     const points = <T>() => ((answer as Points<T> | null)?.features ?? []) as PointOf<T>[];
     if (kind === 'boundaries') this.show.outlines(answer as Outlines | null);
     else if (kind === 'base') this.show.base(answer as FeatureCollection | null);
     else if (kind === 'status') this.statuses = new Map(((answer as Status[] | null) ?? []).map((row) => [row.code, row]));
-    else if (kind === 'issues') this.issues = answer ? new Clusters(points<Issue>(), ISSUE_RADIUS, rankOfUrgency) : null;
+    else if (kind === 'issues') this.issues = answer ? new Clusters(points<Issue>(), ISSUE_RADIUS) : null;
     else if (kind === 'key-households') {
-      this.keyHouseholds = answer ? new Clusters(points<KeyHousehold>(), HOUSEHOLD_RADIUS, rankOfLevel) : null;
+      this.keyHouseholds = answer ? new Clusters(points<KeyHousehold>(), HOUSEHOLD_RADIUS) : null;
     } else if (kind === 'checkpoints') {
       this.checkpoints = points<Checkpoint>().sort((a, b) => a.properties.order - b.properties.order);
     } else this.households = points<Household>();
@@ -99,18 +102,16 @@ export class MapContent implements Content {
 /** The address of a kind, or null where it is not to be fetched. */
 function addressOf(kind: DataKind, question: Question): string | null {
   if (!question.area) return null;
-  const { day, half, boundaryVersion, baseVersion } = question;
+  const { day, boundaryVersion, baseVersion } = question;
   switch (kind) {
     case 'boundaries':
-      return address(root(question), kind, { v: boundaryVersion });
+      return address(root(question), kind, { v: boundaryVersion, day });
     case 'base':
       return question.ownBaseFeatures ? address(root(question), kind, { v: baseVersion }) : null;
     case 'checkpoints': {
       const grid = question.checkpointsOf || question.area;
-      return grid.length === GRID_CODE_LENGTH ? address(`${question.baseUrl}/${encodeURIComponent(grid)}`, kind, { day, half }) : null;
+      return grid.length === GRID_CODE_LENGTH ? address(`${question.baseUrl}/${encodeURIComponent(grid)}`, kind, { day }) : null;
     }
-    case 'key-households':
-      return address(root(question), kind, {});
     default:
       return address(root(question), kind, { day });
   }

@@ -35,8 +35,12 @@ export class Labels {
     const communities = own.filter((area) => area.level === 'COMMUNITY');
     const grids = own.filter((area) => area.level === 'GRID').sort((a, b) => this.urgency(b) - this.urgency(a));
     for (const area of communities) this.name(area, withGrids ? 1.15 : 1.05, withRounds && !withGrids);
-    for (const area of grids) this.name(area, 1, withRounds);
-    for (const area of areas) if (!area.inScope) this.neighbour(area);
+    const roomy = grids.filter((area) => area.room * this.scale > SMALLEST_BADGE * 1.2).length;
+    // Badges on a few grids only would say more about their size than about their rounds.
+    const badges = withRounds && roomy * 2 > grids.length;
+    const share = communities.length > 0 ? 0.55 : 1.05;
+    for (const area of grids) this.name(area, 1, badges, share);
+    for (const area of areas) if (!area.inScope && area.level === 'COMMUNITY') this.neighbour(area);
     return this.placed;
   }
 
@@ -45,7 +49,8 @@ export class Labels {
     return (this.statuses.get(area.code)?.overdue ? 1000 : 0) + area.room * 1e6;
   }
 
-  private name(area: Area, relative: number, withRounds: boolean): void {
+  /** `share`: the most a name may take of its area's width. */
+  private name(area: Area, relative: number, withRounds: boolean, share = 1.05): void {
     const { c, tokens } = this;
     const size = tokens.em * relative;
     const status = this.statuses.get(area.code);
@@ -57,7 +62,7 @@ export class Labels {
     const badge = Math.min(tokens.em, Math.max(SMALLEST_BADGE, room * 0.5));
     const spot = { x: anchor.x, y: anchor.y + (rounds ? badge * 0.95 : 0) };
     const box = boxAround(spot, width / 2 + size * 0.15, size * 0.62);
-    const fits = width < area.width * this.scale * 1.05 && (area.level === 'COMMUNITY' || room > size * 0.9);
+    const fits = width < area.width * this.scale * share && (area.level === 'COMMUNITY' || room > size * 0.9);
     const named = fits && this.space.isFree(box);
     if (named) this.put(area, box, () => drawLabel(c, tokens, area.short, spot.x, spot.y, size, tokens.ink, 700));
     if (named && area.level === 'COMMUNITY') this.share(area, status, box, size);

@@ -21,7 +21,6 @@ export class LeafletMap extends LitElement {
   @property() baseUrl = '/api/map';
   @property() area = '';
   @property() day = '';
-  @property() half = '';
   @property() asOf = '';
   @property() boundaryVersion = '';
   @property() baseVersion = '';
@@ -85,7 +84,7 @@ export class LeafletMap extends LitElement {
       ${this.strip()}
       ${map ? legend({
         texts, asOf: this.asOf, content: map.content, loaded: map.content.loaded, shown: this.shown, folded: this.folded,
-        withBaseMap: this.baseMap !== null, toggle: this.toggle, fold: this.fold,
+        refused: map.refused(), withBaseMap: this.baseMap !== null, toggle: this.toggle, fold: this.fold,
       }) : nothing}
       ${this.attribution()}
       <span class="end" tabindex="-1"></span>`;
@@ -128,7 +127,7 @@ export class LeafletMap extends LitElement {
   }
 
   private attribution() {
-    const text = this.baseMap ? this.baseMap.attribution : this.texts.attribution;
+    const text = this.baseMap?.attribution;
     return text ? html`<span class="attribution">${text}</span>` : nothing;
   }
 

@@ -5,8 +5,7 @@ import type { DataKind } from './feed';
 import type { LayerName } from './layer-choice';
 import type { Texts } from './model';
 import type { Content } from './scene';
-import { drawCheckpoint, drawIssue, drawKeyHousehold, drawRounds } from './symbols';
-import { disc } from './symbols';
+import { disc, drawCheckpoint, drawIssue, drawKeyHousehold, drawRounds } from './symbols';
 import type { Tokens } from './tokens';
 
 export interface LegendState {
@@ -51,14 +50,11 @@ function coverage({ texts, asOf, shown, toggle }: LegendState): TemplateResult {
 
 function rows(state: LegendState): TemplateResult {
   const { texts, content, loaded } = state;
-  const issues = content.issues?.points ?? [];
-  const households = content.keyHouseholds?.points ?? [];
-  const late = (points: { properties: { overdue: boolean } }[]) => points.filter((p) => p.properties.overdue).length;
   return html`<div class="rows">
-    ${row(state, 'rounds', 'layer.rounds', roundCount(content))}
+    ${row(state, 'rounds', 'layer.rounds', loaded.has('status') ? roundCount(content) : null)}
     <p class="key">${key('empty', texts['half.EMPTY'])}${key('part', texts['half.PART'])}${key('full', texts['half.FULL'])}${key('not-due', texts['half.NOT_DUE'])}</p>
-    ${row(state, 'key-households', 'layer.key', { all: String(households.length), late: late(households) })}
-    ${row(state, 'issues', 'layer.issues', { all: String(issues.length), late: late(issues) })}
+    ${row(state, 'key-households', 'layer.key', pointCount(content.keyHouseholds))}
+    ${row(state, 'issues', 'layer.issues', pointCount(content.issues))}
     <p class="key">${key('URGENT', texts['urgency.URGENT'])}${key('NORMAL', texts['urgency.NORMAL'])}${key('COMPLEX', texts['urgency.COMPLEX'])}</p>
     ${loaded.has('checkpoints') ? row(state, 'checkpoints', 'layer.checkpoints', checkpointCount(content)) : nothing}
     ${loaded.has('households') ? row(state, 'households', 'layer.households', { all: String(content.households.length) }) : nothing}
@@ -87,6 +83,12 @@ function roundCount(content: Content): Count {
   const halves = [...content.statuses.values()].flatMap((status) => [status.morning?.state, status.afternoon?.state]);
   const begun = halves.filter((state) => state && state !== 'NOT_DUE');
   return { all: `${begun.filter((state) => state === 'FULL').length} / ${begun.length}` };
+}
+
+function pointCount(clusters: Content['issues'] | Content['keyHouseholds']): Count | null {
+  if (!clusters) return null;
+  const late = [...clusters.points].filter((point) => point.properties.overdue).length;
+  return { all: String(clusters.points.length), late };
 }
 
 function checkpointCount({ checkpoints }: Content): Count {

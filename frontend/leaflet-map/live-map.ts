@@ -7,11 +7,13 @@ import { Boundaries } from './boundaries';
 import { DEEPEST_ZOOM } from './clusters';
 import { ALL_KINDS, LIVE_KINDS, MapContent, type Outlines, type Question } from './content';
 import { type DataKind, type Failure, Feed } from './feed';
+import { fit } from './fit';
 import type { LayerName } from './layer-choice';
 import type { LeafletMap } from './leaflet-map';
 import type { Kind, Place } from './model';
 import { Overlay } from './overlay';
-import { createMap, fitClearOf, zoomButtons } from './pane';
+import type { Box } from './placement';
+import { createMap, zoomButtons } from './pane';
 import { Picking } from './picking';
 import { Scene } from './scene';
 import { locate, parseSelection } from './selection';
@@ -59,11 +61,14 @@ export class LiveMap {
     this.content = new MapContent(new Feed(() => host.requestUpdate()), {
       outlines: (data) => this.showOutlines(data),
       base: (data) => this.showBase(data),
-      changed: () => this.redraw(),
+      changed: () => {
+        this.redraw();
+        this.host.requestUpdate();
+      },
     });
     this.scene = new Scene(this.map, this.boundaries, this.content);
     this.overlay = new Overlay((c, visible) =>
-      this.scene.paint(c, visible, readTokens(host), host.texts, this.shown)).addTo(this.map);
+      this.scene.paint(c, visible, readTokens(host), host.texts, this.shown, this.underLegend())).addTo(this.map);
     this.picker = new Picking(this.map, (place) => this.emit('place-picked', place));
     this.resized = new ResizeObserver(() => this.map.invalidateSize({ pan: false }));
     this.resized.observe(this.container);
@@ -159,6 +164,7 @@ export class LiveMap {
       this.container.classList.toggle('over-sign', Boolean(over));
     });
     this.map.on('zoomstart', () => this.opened.clear());
+    this.map.on('zoomend', () => this.restyle());
     this.map.on('moveend', () => this.scheduleHouseholds());
     this.container.addEventListener('keydown', (event) => this.key(event));
   }
@@ -225,7 +231,8 @@ export class LiveMap {
     this.boundaries.show(data);
     const bounds = this.boundaries.scopeBounds();
     if (this.toFit && bounds) {
-      fitClearOf(this.map, bounds, this.legendBox());
+      const names = this.boundaries.areas.filter((area) => area.inScope).map((area) => area.anchor);
+      fit(this.map, bounds, names, this.legendBox(), readTokens(this.host).em * 2.4);
       this.toFit = false;
     }
   }
@@ -253,16 +260,19 @@ export class LiveMap {
     const alone = new Set(this.opened).add(this.content.selected.id);
     this.content.issues?.keepAlone(alone);
     this.content.keyHouseholds?.keepAlone(alone);
-    const { kind, id } = this.content.selected;
-    const area = kind === 'grid' || kind === 'community' ? id : '';
-    this.boundaries.restyle(this.content.statuses, this.shown.has('coverage'), area, readTokens(this.host));
+    this.restyle();
     this.base.setVisible(this.shown.has('base'));
     if (this.shown.has('base')) this.tiles?.addTo(this.map);
     else this.tiles?.remove();
     this.moveToHighlight();
     this.overlay.draw();
-    this.host.requestUpdate();
     this.announce();
+  }
+
+  private restyle(): void {
+    const { kind, id } = this.content.selected;
+    const area = kind === 'grid' || kind === 'community' ? id : '';
+    this.boundaries.restyle(this.content.statuses, this.shown.has('coverage'), area, readTokens(this.host));
   }
 
   /** Tells tests which layers stand, with their counts. */
@@ -285,6 +295,15 @@ export class LiveMap {
 
   private legendBox(): DOMRect | undefined {
     return this.host.renderRoot.querySelector('.legend')?.getBoundingClientRect();
+  }
+
+  /** The part of the map that the legend hides, in container px. */
+  private underLegend(): Box | null {
+    const legend = this.legendBox();
+    const { x, y } = this.map.getSize();
+    return legend && legend.width < x * 0.7
+      ? { left: 0, top: y - legend.height - 12, right: legend.width + 12, bottom: y }
+      : null;
   }
 
   private emit(name: string, detail: unknown): void {

@@ -33,14 +33,3 @@ export function zoomButtons(texts: Texts): L.Control.Zoom {
   return L.control.zoom({ position: 'topright', ...titles });
 }
 
-/** Shows the bounds, clear of the legend: beside it or above it, whichever leaves the larger picture. */
-export function fitClearOf(map: L.Map, bounds: L.LatLngBounds, legend: DOMRect | undefined): void {
-  const margin = Math.min(28, map.getSize().x / 16);
-  const paddings: [number, number][] = legend
-    ? [[legend.width + 12, margin], [margin, legend.height + 12]]
-    : [[margin, margin]];
-  const zoomWith = ([left, bottom]: [number, number]) =>
-    map.getBoundsZoom(bounds, false, L.point(left + margin, bottom + margin));
-  const [left, bottom] = paddings.reduce((a, b) => (zoomWith(b) > zoomWith(a) ? b : a));
-  map.fitBounds(bounds, { animate: false, paddingTopLeft: [left, margin], paddingBottomRight: [margin, bottom], maxZoom: 18.5 });
-}

@@ -1,12 +1,12 @@
 /** One picture of the map: places names and signs, paints them and knows what lies under a point. */
-import type L from 'leaflet';
+import L from 'leaflet';
 import type { Boundaries } from './boundaries';
 import type { Clusters } from './clusters';
 import type { LayerName } from './layer-choice';
 import { type Label, Labels } from './labels';
 import type { Checkpoint, Household, Issue, KeyHousehold, Kind, Place, PointOf, Status, Texts } from './model';
-import { Space } from './placement';
-import { type Sign, Signs } from './signs';
+import { type Box, Space } from './placement';
+import { SELECTION_RADIUS, type Sign, Signs } from './signs';
 import { disc, drawSelection } from './symbols';
 import type { Tokens } from './tokens';
 
@@ -38,11 +38,12 @@ export class Scene {
     private readonly content: Content,
   ) {}
 
-  paint(c: CanvasRenderingContext2D, visible: L.LatLngBounds, tokens: Tokens, texts: Texts, shown: Set<LayerName>): void {
+  paint(c: CanvasRenderingContext2D, visible: L.LatLngBounds, tokens: Tokens, texts: Texts, shown: Set<LayerName>, legend: Box | null): void {
     const { content, map } = this;
     const space = new Space();
     this.labels = new Labels(c, map, tokens, space, content.statuses).place(this.boundaries.areas, shown.has('rounds'));
-    const signs = new Signs(c, map, tokens, space, texts);
+    if (legend) space.take(legend);
+    const signs = new Signs(c, map, tokens, space, texts, content.selected.id, this.ground());
     if (shown.has('checkpoints')) signs.checkpoints(content.checkpoints);
     if (shown.has('issues') && content.issues) signs.issues(content.issues, visible);
     if (shown.has('key-households') && content.keyHouseholds) signs.keyHouseholds(content.keyHouseholds, visible);
@@ -52,8 +53,8 @@ export class Scene {
     for (const dot of this.dots) dot.draw();
     this.route(c, tokens);
     for (const sign of [...this.signs].reverse()) sign.draw();
-    for (const label of this.labels) label.draw(c);
     this.selection(c, tokens, signs.radius);
+    for (const label of this.labels) label.draw(c);
   }
 
   /** The sign at this point of the container, or the nearest within `tolerance` px. */
@@ -82,13 +83,24 @@ export class Scene {
     return { x, y };
   }
 
+  /** The part of the pane that the area in scope takes. */
+  private ground(): L.Bounds | undefined {
+    const bounds = this.boundaries.scopeBounds();
+    if (!bounds) return undefined;
+    const corner = (place: L.LatLng) => this.map.latLngToContainerPoint(place);
+    const { x, y } = this.map.getSize();
+    const [from, to] = [corner(bounds.getNorthWest()), corner(bounds.getSouthEast())];
+    return L.bounds([Math.max(0, from.x), Math.max(0, from.y)], [Math.min(x, to.x), Math.min(y, to.y)]);
+  }
+
   private householdDots(c: CanvasRenderingContext2D, tokens: Tokens, withoutKey: boolean): Sign[] {
+    const close = this.map.getZoom() >= 17.5;
     return this.content.households.filter((point) => !(withoutKey && point.properties.key)).map((point) => {
       const [lng, lat] = point.geometry.coordinates;
       const { x, y } = this.map.latLngToContainerPoint([lat, lng]);
       const draw = () => {
-        disc(c, x, y, 3.6, tokens.paper);
-        disc(c, x, y, 2.4, tokens.soft);
+        if (close) disc(c, x, y, 3.4, tokens.paper);
+        disc(c, x, y, close ? 2.4 : 1.6, tokens.soft);
       };
       return { kind: 'household' as const, id: String(point.properties.id), x, y, r: 4, draw };
     });
@@ -116,7 +128,7 @@ export class Scene {
     if (kind === '' || kind === 'grid' || kind === 'community') return;
     const sign = [...this.signs, ...this.dots].find((s) => s.kind === kind && s.id === id);
     if (sign) {
-      drawSelection(c, tokens, sign.x, sign.y, Math.max(radius, sign.r) * 1.9);
+      drawSelection(c, tokens, sign.x, sign.y, Math.max(radius, sign.r) * SELECTION_RADIUS);
       sign.draw();
     } else if (at) {
       const { x, y } = this.map.latLngToContainerPoint([at.lat, at.lng]);

@@ -23,28 +23,28 @@ const frame = css`
 `;
 
 const controls = css`
-  .leaflet-bar {
+  .leaflet-bar, .leaflet-touch .leaflet-bar {
     border: 0; border-radius: 10px; overflow: hidden; box-shadow: var(--shadow);
     --shadow: 0 1px 2px rgb(27 37 55 / 14%), 0 4px 14px rgb(27 37 55 / 8%);
   }
   .leaflet-bar a, .leaflet-touch .leaflet-bar a {
-    width: 34px; height: 34px; line-height: 33px; border: 0; font: 400 20px/33px var(--gb-font, inherit); text-indent: 0;
-    background: var(--gb-paper, #fff); color: var(--gb-ink, #1b2537);
+    display: grid; place-items: center; width: 34px; height: 34px; border: 0; font-family: inherit; font-weight: 400; font-size: 21px; line-height: 1;
+    background: var(--gb-pane, #fff); color: var(--gb-ink, #1b2537);
   }
   .leaflet-bar a + a { border-top: 1px solid var(--gb-line, #dfe4ec); }
   .leaflet-bar a:hover { background: var(--gb-page, #f4f6f9); color: var(--gb-accent, #0b5cad); }
-  .leaflet-bar a.leaflet-disabled { color: var(--gb-line, #dfe4ec); background: var(--gb-paper, #fff); }
+  .leaflet-bar a.leaflet-disabled { color: var(--gb-line, #dfe4ec); background: var(--gb-pane, #fff); }
   @media (pointer: coarse) {
-    .leaflet-bar a, .leaflet-touch .leaflet-bar a { width: 44px; height: 44px; line-height: 43px; }
+    .leaflet-bar a, .leaflet-touch .leaflet-bar a { width: 44px; height: 44px; }
   }
   .leaflet-control-scale-line, .leaflet-touch .leaflet-control-scale-line {
     border: 1.5px solid var(--gb-soft, #5a667a); border-top: 0; background: none; font-size: 12px; line-height: 1.3;
-    color: var(--gb-soft, #5a667a); text-shadow: 0 0 3px var(--gb-paper, #fff), 0 0 3px var(--gb-paper, #fff);
+    color: var(--gb-soft, #5a667a); text-shadow: 0 0 3px var(--gb-pane, #fff), 0 0 3px var(--gb-pane, #fff);
   }
   .attribution {
     position: absolute; z-index: 1; right: 8px; bottom: 2px; font-size: 11px; color: var(--gb-soft, #5a667a);
     max-width: 60%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
-    text-shadow: 0 0 3px var(--gb-paper, #fff), 0 0 3px var(--gb-paper, #fff);
+    text-shadow: 0 0 3px var(--gb-pane, #fff), 0 0 3px var(--gb-pane, #fff);
   }
   .leaflet-bottom.leaflet-right { bottom: 10px; }
   .gb-tiles { filter: saturate(.35) contrast(.92) brightness(1.06); }
@@ -53,7 +53,7 @@ const controls = css`
 const strips = css`
   .strip {
     position: absolute; z-index: 2; top: 12px; left: 50%; translate: -50% 0; display: flex; align-items: center; gap: 12px;
-    max-width: calc(100% - 130px); padding: 6px 8px 6px 16px; border-radius: 10px; background: var(--gb-paper, #fff);
+    max-width: calc(100% - 130px); padding: 6px 8px 6px 16px; border-radius: 10px; background: var(--gb-pane, #fff);
     box-shadow: 0 1px 2px rgb(27 37 55 / 14%), 0 6px 22px rgb(27 37 55 / 16%); line-height: 1.35;
   }
   .strip.failed { border-left: 4px solid var(--gb-alarm, #c62828); }
@@ -77,17 +77,17 @@ const strips = css`
   .gb-pin span { display: block; }
   .gb-pin > span {
     position: absolute; left: 4px; top: 4px; width: 28px; height: 28px; border-radius: 50% 50% 50% 0; rotate: -45deg;
-    background: var(--gb-accent, #0b5cad); border: 2.5px solid var(--gb-paper, #fff); box-sizing: border-box;
+    background: var(--gb-accent, #0b5cad); border: 2.5px solid var(--gb-pane, #fff); box-sizing: border-box;
     box-shadow: -2px 2px 5px rgb(27 37 55 / 35%);
   }
-  .gb-pin .gb-pin-head { width: 9px; height: 9px; margin: 7px; border-radius: 50%; background: var(--gb-paper, #fff); }
+  .gb-pin .gb-pin-head { width: 9px; height: 9px; margin: 7px; border-radius: 50%; background: var(--gb-pane, #fff); }
 `;
 
 const legend = css`
   .legend {
     position: absolute; z-index: 1; left: 12px; bottom: 12px; box-sizing: border-box; width: max-content;
     max-width: calc(100% - 24px); max-height: calc(100% - 24px); overflow: auto; padding: .5em .8em .6em; border-radius: 10px;
-    background: color-mix(in srgb, var(--gb-paper, #fff) 94%, transparent);
+    background: color-mix(in srgb, var(--gb-pane, #fff) 94%, transparent);
     box-shadow: 0 1px 2px rgb(27 37 55 / 12%), 0 4px 16px rgb(27 37 55 / 10%); font-size: max(12px, .73em); line-height: 1.3;
   }
   .legend.folded { padding: 0; }
@@ -120,7 +120,8 @@ const legend = css`
   .key span { display: inline-flex; align-items: center; gap: .3em; white-space: nowrap; }
   .key canvas { width: 1.25em; height: 1.25em; }
   @media (pointer: coarse) { .legend label { min-height: 44px; } .fold { min-height: 44px; } }
-  @container (width < 600px) { .row .note, .key { display: none; } .ramp li { min-width: 3.2em; } }
+  @container (width < 720px) { .row .note { display: none; } }
+  @container (width < 600px) { .key { display: none; } .ramp li { min-width: 3.2em; } }
 `;
 
 export const styles = [unsafeCSS(leafletCss), frame, controls, strips, legend];

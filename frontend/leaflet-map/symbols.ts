@@ -38,18 +38,26 @@ export function drawKeyHousehold(
   write(c, t, character, x, y, r * (household.overdue ? 0.98 : 1.08), t.ink);
 }
 
-/** Several of a kind in one place: two rings and their number. */
-export function drawCluster(
-  c: Canvas, t: Tokens, x: number, y: number, r: number, count: number,
-  look: { fill: string; ring: string; text: string; overdue: boolean },
-): void {
-  disc(c, x, y, r * 1.18, t.paper);
-  ring(c, x, y, r * 1.18, look.ring, r * 0.12);
-  disc(c, x, y, r * 0.9, look.fill);
-  if (look.fill === t.paper) ring(c, x, y, r * 0.9, look.ring, r * 0.12);
+/** Several open issues in one place: a haloed disc with their number, marked when one is overdue. */
+export function drawIssueCluster(c: Canvas, t: Tokens, x: number, y: number, r: number, count: number, overdue: boolean): void {
+  disc(c, x, y, r, withAlpha(c, t.ink, 0.24));
+  disc(c, x, y, r * 0.76, t.paper);
+  disc(c, x, y, r * 0.66, t.ink);
+  writeCount(c, t, count, x, y, r * 0.76, t.paper);
+  if (overdue) drawWarning(c, t, x + r * 0.66, y - r * 0.66, r * 0.34);
+}
+
+/** Several key households in one place: a haloed white disc, its ring thick when a visit is overdue, as on a single one. */
+export function drawHouseholdCluster(c: Canvas, t: Tokens, x: number, y: number, r: number, count: number, overdue: boolean): void {
+  disc(c, x, y, r, withAlpha(c, t.edge, 0.22));
+  disc(c, x, y, r * 0.76, t.paper);
+  ring(c, x, y, r * 0.76, t.edge, overdue ? r * 0.18 : r * 0.08);
+  writeCount(c, t, count, x, y, r * 0.72, t.ink);
+}
+
+function writeCount(c: Canvas, t: Tokens, count: number, x: number, y: number, size: number, colour: string): void {
   const digits = String(count);
-  write(c, t, digits, x, y, r * (digits.length > 2 ? 0.78 : 1), look.text);
-  if (look.overdue) drawWarning(c, t, x + r * 0.9, y - r * 0.9, r * 0.46);
+  write(c, t, digits, x, y, size * (digits.length > 2 ? 0.78 : 1), colour);
 }
 
 /** The exclamation mark of what is late. */

@@ -33,7 +33,7 @@ export function readTokens(element: Element): Tokens {
     ink: token('ink', '#1b2537'),
     soft: token('soft', '#5a667a'),
     line: token('line', '#dfe4ec'),
-    paper: token('paper', '#ffffff'),
+    paper: token('pane', '#ffffff'),
     accent: token('accent', '#0b5cad'),
     done: token('done', '#14857a'),
     alarm: token('alarm', '#c62828'),

@@ -1,0 +1,8 @@
+package org.gridboard.inspection;
+
+/** How a checkpoint stands in the round of a half-day: grey, green or red on the map. */
+public enum SeenState {
+    NOT_SEEN,
+    SEEN,
+    PROBLEM
+}
