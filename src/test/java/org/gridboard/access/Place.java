@@ -3,7 +3,9 @@ package org.gridboard.access;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.gridboard.code.AreaCode;
 import org.gridboard.code.Level;
 import org.gridboard.platform.OwnerDatabase;
@@ -17,6 +19,7 @@ enum Place {
     OTHER_STREET("990101002001001");
 
     private final AreaCode grid;
+    private final Map<Role, Account> accounts = new EnumMap<>(Role.class);
 
     Place(String grid) {
         this.grid = new AreaCode(grid);
@@ -28,6 +31,10 @@ enum Place {
 
     /** The account that has the role for the grid, its community or its street. */
     Account account(OwnerDatabase database, Role role) {
+        return accounts.computeIfAbsent(role, missing -> create(database, missing));
+    }
+
+    private Account create(OwnerDatabase database, Role role) {
         String username = role.name().toLowerCase(Locale.ROOT) + "-" + ordinal();
         return switch (role) {
             case GRID_CHIEF, GRID_MEMBER -> TestAccounts.create(database, username, role, grid);

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import org.gridboard.platform.DatabaseTest;
 import org.gridboard.platform.OwnerDatabase;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the database itself shows to the application's role, whatever the services ask. */
 @DatabaseTest
+@TestInstance(Lifecycle.PER_CLASS)
 class RowLevelSecurityTest {
 
     private static final Set<Place> NONE = EnumSet.noneOf(Place.class);
@@ -66,7 +69,7 @@ class RowLevelSecurityTest {
     @Autowired
     OwnerDatabase owner;
 
-    @BeforeEach
+    @BeforeAll
     void fill() {
         Place.fill(owner);
     }
@@ -232,6 +235,7 @@ class RowLevelSecurityTest {
                                 "insert into audit_trail (at, account_id, action, subject) values (now(), :id, 'X', 'y')")
                         .param("id", other.id().value())
                         .update()))
+                .rootCause()
                 .hasMessageContaining("row-level security");
     }
 
@@ -249,10 +253,12 @@ class RowLevelSecurityTest {
                         .param("id", account.id().value())
                         .param("area", OTHER_STREET.grid().value())
                         .update()))
+                .rootCause()
                 .hasMessageContaining("row-level security");
         assertThatThrownBy(() -> inTransaction(() -> jdbc.sql(
                                 "insert into account (username, name, role) values ('evil', 'x', 'ADMINISTRATOR')")
                         .update()))
+                .rootCause()
                 .hasMessageContaining("row-level security");
     }
 
