@@ -28,6 +28,12 @@ public class Areas {
             select a.code, a.name from area a join account_scope s on s.area_code = a.code
             where s.account_id = :account order by a.code""";
     private static final String STREETS = "select code, name from area where parent is null order by code limit 1000";
+    private static final String GRIDS_LIKE = """
+            select code, name from area
+            where length(code) = 15 and left(code, length(:area)) = :area
+              and (strpos(lower(name), lower(:text)) > 0 or code like :text || '%')
+              and code = any (array(select visible_areas()))
+            order by code limit :limit""";
     private static final String GRID_AT = """
             select a.code, a.name from boundary b join area a on a.code = b.area_code
             where st_intersects(b.geom, st_setsrid(st_makepoint(:lng, :lat), 4326)) and length(b.area_code) = 15
@@ -96,6 +102,21 @@ public class Areas {
                 .param("day", day)
                 .query(Areas::area)
                 .optional();
+    }
+
+    /** The grids of an area in the account's scope whose name contains, or whose code begins with, this text. */
+    @PreAuthorize(SIGNED_IN)
+    public List<Area> gridsLike(String text, AreaCode area, int limit) {
+        return jdbc
+                .sql(GRIDS_LIKE)
+                .param("area", area.value())
+                .param("text", text)
+                .param("limit", limit)
+                .query(Areas::area)
+                .list()
+                .stream()
+                .filter(grid -> currentAccount.get().covers(grid.code()))
+                .toList();
     }
 
     private boolean inSight(AreaCode code) {

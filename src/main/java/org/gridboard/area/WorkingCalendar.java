@@ -35,10 +35,19 @@ public class WorkingCalendar {
 
     /** Today if it is worked, else the last day that was: the day a page opens on. */
     public LocalDate currentOrLastWorkingDay() {
+        return latestUpTo(today());
+    }
+
+    /** The last working day before a day. */
+    public LocalDate workingDayBefore(LocalDate day) {
+        return latestUpTo(day.minusDays(1));
+    }
+
+    private LocalDate latestUpTo(LocalDate day) {
         return jdbc.sql(LATEST)
-                .param("day", today())
+                .param("day", day)
                 .query(LocalDate.class)
                 .optional()
-                .orElseGet(this::today);
+                .orElse(day);
     }
 }

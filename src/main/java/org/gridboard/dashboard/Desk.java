@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What a drill-down form may ask of the page around it. */
 public interface Desk {
 
+    /** What the page shows now. */
+    Focus focus();
+
     /** Goes to another focus; the panes render anew from it. */
     void show(Focus focus);
 

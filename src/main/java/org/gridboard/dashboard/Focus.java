@@ -1,7 +1,8 @@
 package org.gridboard.dashboard;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import org.gridboard.code.AreaCode;
 import org.jspecify.annotations.Nullable;
 
@@ -45,16 +46,26 @@ public record Focus(
         return new Focus(lens, area, day, list, other);
     }
 
-    /** The path and query of this focus, without a leading slash. */
-    public String url() {
-        var query = new ArrayList<String>();
+    /** The path of this focus' URL, without a leading slash. */
+    public String path() {
+        return lens + "/" + area + "/" + day;
+    }
+
+    /** The query of this focus' URL. */
+    public QueryParameters query() {
+        var query = new LinkedHashMap<String, String>();
         if (list != null) {
-            query.add("list=" + list);
+            query.put("list", list);
         }
         if (selected != null) {
-            query.add(selected.kind() + "=" + selected.id());
+            query.put(selected.kind(), selected.id());
         }
-        String path = lens + "/" + area + "/" + day;
-        return query.isEmpty() ? path : path + "?" + String.join("&", query);
+        return QueryParameters.simple(query);
+    }
+
+    /** Path and query, without a leading slash. */
+    public String url() {
+        String query = query().getQueryString();
+        return query.isEmpty() ? path() : path() + "?" + query;
     }
 }

@@ -1,0 +1,316 @@
+/** The map while it is attached: Leaflet, its layers, what was fetched, and how they follow the component's properties. */
+import L from 'leaflet';
+import type { FeatureCollection } from 'geojson';
+import { tileLayers } from './base-map';
+import { BaseFeatures } from './base-features';
+import { Boundaries } from './boundaries';
+import { DEEPEST_ZOOM } from './clusters';
+import { ALL_KINDS, LIVE_KINDS, MapContent, type Outlines, type Question } from './content';
+import { type DataKind, type Failure, Feed } from './feed';
+import { fit } from './fit';
+import type { LayerName } from './layer-choice';
+import type { LeafletMap } from './leaflet-map';
+import type { Kind, Place } from './model';
+import { Overlay } from './overlay';
+import type { Box } from './placement';
+import { createMap, zoomButtons } from './pane';
+import { Picking } from './picking';
+import { Scene } from './scene';
+import { locate, parseSelection } from './selection';
+import type { Sign } from './signs';
+import { readTokens } from './tokens';
+
+type View = { centre: L.LatLng; zoom: number };
+
+const HOUSEHOLDS_FROM_ZOOM = 16;
+const DEBOUNCE_MS = 250;
+/** The sentence to show when several requests failed: the one to act on first. */
+const WORST_FIRST: Failure[] = ['signin', 'forbidden', 'missing', 'server', 'network'];
+
+/** What each property makes out of date. */
+const KINDS_OF: Record<string, DataKind[]> = {
+  area: ALL_KINDS, baseUrl: ALL_KINDS,
+  boundaryVersion: ['boundaries'],
+  baseVersion: ['base'], baseMap: ['base'],
+  day: ['status', 'issues', 'checkpoints'],
+  half: ['checkpoints'], checkpointsOf: ['checkpoints'],
+};
+
+export class LiveMap {
+  readonly content: MapContent;
+  private readonly container = document.createElement('div');
+  private readonly map: L.Map;
+  private readonly boundaries: Boundaries;
+  private readonly base: BaseFeatures;
+  private readonly overlay: Overlay;
+  private readonly scene: Scene;
+  private readonly picker: Picking;
+  private readonly resized: ResizeObserver;
+  private zoomControl?: L.Control;
+  private tiles?: L.Layer;
+  private opened = new Set<string>();
+  private toFit = true;
+  private toHighlight = '';
+  private householdTimer = 0;
+
+  constructor(private readonly host: LeafletMap, frame: HTMLElement, private shown: Set<LayerName>) {
+    frame.append(this.container);
+    this.map = createMap(this.container);
+    this.boundaries = new Boundaries(this.map);
+    this.base = new BaseFeatures(this.map);
+    this.content = new MapContent(new Feed(() => host.requestUpdate()), {
+      outlines: (data) => this.showOutlines(data),
+      base: (data) => this.showBase(data),
+      changed: () => {
+        this.redraw();
+        this.host.requestUpdate();
+      },
+    });
+    this.scene = new Scene(this.map, this.boundaries, this.content);
+    this.overlay = new Overlay((c, visible) =>
+      this.scene.paint(c, visible, readTokens(host), host.texts, this.shown, this.underLegend())).addTo(this.map);
+    this.picker = new Picking(this.map, (place) => this.emit('place-picked', place));
+    this.resized = new ResizeObserver(() => this.map.invalidateSize({ pan: false }));
+    this.resized.observe(this.container);
+    this.listen();
+  }
+
+  /** Follows changed properties; null means all of them. */
+  update(changed: Map<PropertyKey, unknown> | null): void {
+    const has = (name: string) => changed === null || changed.has(name);
+    if (has('texts')) this.retitle();
+    if (has('baseMap')) this.showTiles();
+    if (has('area')) {
+      this.content.clear();
+      this.toFit = this.toFit || changed !== null;
+    }
+    if (has('selected') || has('selectedAt') || has('area')) this.select();
+    const stale = new Set(Object.keys(KINDS_OF).filter(has).flatMap((name) => KINDS_OF[name]));
+    for (const kind of stale) void this.content.fetch(kind, this.question());
+    if (has('area')) this.scheduleHouseholds();
+    this.redraw();
+  }
+
+  refresh(kinds: DataKind[]): void {
+    for (const kind of kinds.length > 0 ? kinds : LIVE_KINDS) {
+      if (kind === 'households') this.scheduleHouseholds();
+      else void this.content.fetch(kind, this.question());
+    }
+  }
+
+  retry(): void {
+    this.refresh([...this.content.feed.failures.keys()]);
+  }
+
+  worstFailure(): Failure | undefined {
+    const failures = [...this.content.feed.failures.values()];
+    return WORST_FIRST.find((failure) => failures.includes(failure));
+  }
+
+  isEmpty(): boolean {
+    return this.content.loaded.get('boundaries') === 0;
+  }
+
+  showLayers(shown: Set<LayerName>): void {
+    this.shown = shown;
+    this.redraw();
+  }
+
+  highlight(selected: string): void {
+    this.toHighlight = selected;
+    this.moveToHighlight();
+  }
+
+  startPicking(known: Place | null): void {
+    this.picker.start(known, this.host.texts['pick.pin'] ?? '');
+  }
+
+  stopPicking(): void {
+    this.picker.stop();
+  }
+
+  cancelPicking(): void {
+    this.host.stopPicking();
+    this.emit('picking-cancelled', {});
+  }
+
+  pointAt(kind: Kind, id: string): { x: number; y: number } | null {
+    this.overlay.draw();
+    return this.scene.pointOf(kind, id);
+  }
+
+  view(): View {
+    return { centre: this.map.getCenter(), zoom: this.map.getZoom() };
+  }
+
+  keepView({ centre, zoom }: View): void {
+    this.toFit = false;
+    this.map.setView(centre, zoom, { animate: false });
+  }
+
+  remove(): void {
+    this.resized.disconnect();
+    window.clearTimeout(this.householdTimer);
+    this.content.feed.abortAll();
+    this.picker.stop();
+    this.map.remove();
+    this.container.remove();
+  }
+
+  private listen(): void {
+    this.map.on('click', (event) => this.click(event));
+    this.map.on('mousemove', ({ containerPoint }) => {
+      const over = this.scene.signAt(containerPoint, 2) ?? this.scene.labelAt(containerPoint);
+      this.container.classList.toggle('over-sign', Boolean(over));
+    });
+    this.map.on('zoomstart', () => this.opened.clear());
+    this.map.on('zoomend', () => this.restyle());
+    this.map.on('moveend', () => this.scheduleHouseholds());
+    this.container.addEventListener('keydown', (event) => this.key(event));
+  }
+
+  private click({ containerPoint, latlng }: L.LeafletMouseEvent): void {
+    if (this.picker.active) {
+      this.picker.pick(latlng, this.host.texts['pick.pin'] ?? '');
+      return;
+    }
+    const coarse = window.matchMedia('(pointer: coarse)').matches;
+    const sign = this.scene.signAt(containerPoint, coarse ? 12 : 3);
+    if (sign?.cluster) this.open(sign.cluster);
+    else if (sign) this.emit('feature-click', { kind: sign.kind, id: sign.id });
+    else {
+      const area = this.scene.labelAt(containerPoint)?.area ?? this.boundaries.at(latlng);
+      if (area) this.emit('feature-click', { kind: area.level === 'GRID' ? 'grid' : 'community', id: area.code });
+    }
+  }
+
+  /** Goes closer to a cluster until it falls apart; members at one place are laid out around it. */
+  private open({ feature, of }: NonNullable<Sign['cluster']>): void {
+    const zoom = of.expansionZoom(feature);
+    const [lng, lat] = feature.geometry.coordinates;
+    if (zoom <= DEEPEST_ZOOM) {
+      this.map.setView([lat, lng], Math.max(zoom, Math.floor(this.map.getZoom()) + 1));
+      return;
+    }
+    this.opened = new Set(of.members(feature).map((point) => String(point.properties.id)));
+    this.redraw();
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (!this.picker.active || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    // Escape also closes the form beside the map: here it means the picking alone.
+    event.stopPropagation();
+    event.preventDefault();
+    if (event.key === 'Enter') this.picker.pickCentre(this.host.texts['pick.pin'] ?? '');
+    else this.cancelPicking();
+  }
+
+  private select(): void {
+    this.content.selected = { ...parseSelection(this.host.selected), at: this.host.selectedAt };
+    this.highlight(this.host.selected);
+  }
+
+  private moveToHighlight(): void {
+    if (!this.toHighlight || this.toFit) return;
+    const place = locate(parseSelection(this.toHighlight), this.content, this.boundaries) ?? this.content.selected.at;
+    if (!place) return;
+    this.toHighlight = '';
+    const point = this.map.latLngToContainerPoint(place);
+    const legend = this.legendBox();
+    const size = this.map.getSize();
+    const covered = legend && point.x < legend.width + 24 && point.y > size.y - legend.height - 24;
+    const seen = L.bounds([24, 24], size.subtract([24, 24])).contains(point) && !covered;
+    if (!seen) this.map.panTo(place);
+  }
+
+  private showOutlines(data: Outlines | null): void {
+    if (!data) {
+      this.boundaries.clear();
+      return;
+    }
+    this.boundaries.show(data);
+    const bounds = this.boundaries.scopeBounds();
+    if (this.toFit && bounds) {
+      const names = this.boundaries.areas.filter((area) => area.inScope).map((area) => area.anchor);
+      fit(this.map, bounds, names, this.legendBox(), readTokens(this.host).em * 2.4);
+      this.toFit = false;
+    }
+  }
+
+  private showBase(data: FeatureCollection | null): void {
+    if (data) this.base.show(data, readTokens(this.host));
+    else this.base.clear();
+  }
+
+  private showTiles(): void {
+    this.tiles?.remove();
+    const { baseMap } = this.host;
+    this.tiles = baseMap ? tileLayers(baseMap) : undefined;
+    this.map.options.zoomSnap = baseMap ? 1 : 0.25;
+  }
+
+  private retitle(): void {
+    this.zoomControl?.remove();
+    this.zoomControl = zoomButtons(this.host.texts).addTo(this.map);
+    this.container.setAttribute('aria-label', this.host.texts.region ?? '');
+    this.container.setAttribute('role', 'application');
+  }
+
+  private redraw(): void {
+    const alone = new Set(this.opened).add(this.content.selected.id);
+    this.content.issues?.keepAlone(alone);
+    this.content.keyHouseholds?.keepAlone(alone);
+    this.restyle();
+    this.base.setVisible(this.shown.has('base'));
+    if (this.shown.has('base')) this.tiles?.addTo(this.map);
+    else this.tiles?.remove();
+    this.moveToHighlight();
+    this.overlay.draw();
+    this.announce();
+  }
+
+  private restyle(): void {
+    const { kind, id } = this.content.selected;
+    const area = kind === 'grid' || kind === 'community' ? id : '';
+    this.boundaries.restyle(this.content.statuses, this.shown.has('coverage'), area, readTokens(this.host));
+  }
+
+  /** Tells tests which layers stand, with their counts. */
+  private announce(): void {
+    const drawn = [...this.content.loaded].filter(([kind]) => this.shown.has(kind as LayerName) || kind === 'boundaries' || kind === 'status');
+    this.host.setAttribute('data-ready', drawn.map(([kind, count]) => `${kind}:${count}`).sort().join());
+  }
+
+  private scheduleHouseholds(): void {
+    window.clearTimeout(this.householdTimer);
+    this.householdTimer = window.setTimeout(() => {
+      const close = this.map.getZoom() >= HOUSEHOLDS_FROM_ZOOM;
+      void this.content.fetchHouseholds(close ? this.map.getBounds() : null, this.question());
+    }, DEBOUNCE_MS);
+  }
+
+  private question(): Question {
+    return { ...pick(this.host), ownBaseFeatures: this.host.baseMap === null };
+  }
+
+  private legendBox(): DOMRect | undefined {
+    return this.host.renderRoot.querySelector('.legend')?.getBoundingClientRect();
+  }
+
+  /** The part of the map that the legend hides, in container px. */
+  private underLegend(): Box | null {
+    const legend = this.legendBox();
+    const { x, y } = this.map.getSize();
+    return legend && legend.width < x * 0.7
+      ? { left: 0, top: y - legend.height - 12, right: legend.width + 12, bottom: y }
+      : null;
+  }
+
+  private emit(name: string, detail: unknown): void {
+    this.host.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+function pick({ baseUrl, area, day, half, boundaryVersion, baseVersion, checkpointsOf }: LeafletMap): Omit<Question, 'ownBaseFeatures'> {
+  return { baseUrl, area, day, half, boundaryVersion, baseVersion, checkpointsOf };
+}
