@@ -54,7 +54,7 @@ export class Labels {
     const { c, tokens } = this;
     const size = tokens.em * relative;
     const status = this.statuses.get(area.code);
-    const rounds = withRounds && status?.morning ? status : undefined;
+    const rounds = withRounds ? status : undefined;
     const room = area.room * this.scale;
     const anchor = this.map.latLngToContainerPoint(area.anchor);
     c.font = `700 ${size}px ${tokens.font}`;
@@ -65,7 +65,7 @@ export class Labels {
     const fits = width < area.width * this.scale * share && (area.level === 'COMMUNITY' || room > size * 0.9);
     const named = fits && this.space.isFree(box);
     if (named) this.put(area, box, () => drawLabel(c, tokens, area.short, spot.x, spot.y, size, tokens.ink, 700));
-    if (named && area.level === 'COMMUNITY') this.share(area, status, box, size);
+    if (named && area.level === 'COMMUNITY') this.share(area, box, size);
     if (rounds && room > SMALLEST_BADGE * 1.2) this.rounds(area, rounds, anchor, badge, named ? box : undefined);
   }
 
@@ -81,10 +81,11 @@ export class Labels {
   }
 
   /** The coverage of a community as a number under its name. */
-  private share(area: Area, status: Status | undefined, name: Box, size: number): void {
-    if (status?.coverage == null) return;
+  private share(area: Area, name: Box, size: number): void {
+    const coverage = coverageOf(area.code, this.statuses);
+    if (coverage === null) return;
     const spot = { x: (name.left + name.right) / 2, y: name.bottom + size * 0.55 };
-    const percent = `${Math.round(status.coverage * 100)} %`;
+    const percent = `${Math.floor(coverage * 100)} %`;
     const box = boxAround(spot, size * 1.6, size * 0.55);
     if (!this.space.isFree(box)) return;
     this.put(area, box, () => drawLabel(this.c, this.tokens, percent, spot.x, spot.y, size * 0.88, this.tokens.ink, 400));
@@ -105,4 +106,17 @@ export class Labels {
     this.space.take(box);
     this.placed.push({ area, box, draw });
   }
+}
+
+/** Checkpoints seen ÷ due in all grids of a community (domain.md, COVERAGE); null where nothing was due. */
+function coverageOf(community: string, statuses: Map<string, Status>): number | null {
+  let seen = 0;
+  let due = 0;
+  for (const status of statuses.values()) {
+    if (status.coverage === null || !status.code.startsWith(community)) continue;
+    const halves = [status.morning, status.afternoon].filter((half) => half.state !== 'NOT_DUE').length;
+    seen += status.coverage * status.due * halves;
+    due += status.due * halves;
+  }
+  return due === 0 ? null : seen / due;
 }

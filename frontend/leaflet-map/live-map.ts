@@ -32,8 +32,8 @@ const KINDS_OF: Record<string, DataKind[]> = {
   area: ALL_KINDS, baseUrl: ALL_KINDS,
   boundaryVersion: ['boundaries'],
   baseVersion: ['base'], baseMap: ['base'],
-  day: ['status', 'issues', 'checkpoints'],
-  half: ['checkpoints'], checkpointsOf: ['checkpoints'],
+  day: ['boundaries', ...LIVE_KINDS],
+  checkpointsOf: ['checkpoints'],
 };
 
 export class LiveMap {
@@ -70,7 +70,7 @@ export class LiveMap {
     this.overlay = new Overlay((c, visible) =>
       this.scene.paint(c, visible, readTokens(host), host.texts, this.shown, this.underLegend())).addTo(this.map);
     this.picker = new Picking(this.map, (place) => this.emit('place-picked', place));
-    this.resized = new ResizeObserver(() => this.map.invalidateSize({ pan: false }));
+    this.resized = new ResizeObserver(() => this.resize());
     this.resized.observe(this.container);
     this.listen();
   }
@@ -103,8 +103,14 @@ export class LiveMap {
   }
 
   worstFailure(): Failure | undefined {
-    const failures = [...this.content.feed.failures.values()];
+    const failed = [...this.content.feed.failures].filter(([kind, failure]) => kind === 'boundaries' || failure !== 'forbidden');
+    const failures = failed.map(([, failure]) => failure);
     return WORST_FIRST.find((failure) => failures.includes(failure));
+  }
+
+  /** Layers that this account may not see; an administrator sees boundaries and no residents. */
+  refused(): Set<string> {
+    return new Set([...this.content.feed.failures].filter(([, failure]) => failure === 'forbidden').map(([kind]) => kind));
   }
 
   isEmpty(): boolean {
@@ -229,12 +235,23 @@ export class LiveMap {
       return;
     }
     this.boundaries.show(data);
+    this.fit();
+  }
+
+  /** Shows the whole area once, as soon as it has been fetched and the pane has a size. */
+  private fit(): void {
     const bounds = this.boundaries.scopeBounds();
-    if (this.toFit && bounds) {
-      const names = this.boundaries.areas.filter((area) => area.inScope).map((area) => area.anchor);
-      fit(this.map, bounds, names, this.legendBox(), readTokens(this.host).em * 2.4);
-      this.toFit = false;
-    }
+    const { x, y } = this.map.getSize();
+    if (!this.toFit || !bounds || x === 0 || y === 0) return;
+    const names = this.boundaries.areas.filter((area) => area.inScope).map((area) => area.anchor);
+    fit(this.map, bounds, names, this.legendBox(), readTokens(this.host).em * 2.4);
+    this.toFit = false;
+  }
+
+  private resize(): void {
+    this.map.invalidateSize({ pan: false });
+    this.fit();
+    this.moveToHighlight();
   }
 
   private showBase(data: FeatureCollection | null): void {
@@ -311,6 +328,6 @@ export class LiveMap {
   }
 }
 
-function pick({ baseUrl, area, day, half, boundaryVersion, baseVersion, checkpointsOf }: LeafletMap): Omit<Question, 'ownBaseFeatures'> {
-  return { baseUrl, area, day, half, boundaryVersion, baseVersion, checkpointsOf };
+function pick({ baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf }: LeafletMap): Omit<Question, 'ownBaseFeatures'> {
+  return { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf };
 }
