@@ -51,6 +51,13 @@ export class Boundaries {
     return areas.length === 0 ? null : areas.reduce((all, area) => all.extend(area.bounds), L.latLngBounds([]));
   }
 
+  /** What the legend should not cover at first: the places of the names, or the whole outline of a single area. */
+  toKeepClear(): L.LatLng[] {
+    const own = this.areas.filter((area) => area.inScope);
+    if (own.length !== 1) return own.map((area) => area.anchor);
+    return own[0].polygons.flatMap((rings) => rings[0].map(([lng, lat]) => L.latLng(lat, lng)));
+  }
+
   /** The area in scope at this place; a grid before its community. */
   at(place: L.LatLng): Area | undefined {
     const point = { x: place.lng, y: place.lat };

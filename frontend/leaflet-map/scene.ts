@@ -52,6 +52,7 @@ export class Scene {
 
     for (const dot of this.dots) dot.draw();
     this.route(c, tokens);
+    for (const sign of this.signs) sign.leader?.();
     for (const sign of [...this.signs].reverse()) sign.draw();
     this.selection(c, tokens, signs.radius);
     for (const label of this.labels) label.draw(c);
