@@ -13,7 +13,8 @@ final class AccountRows {
     /** To be followed by a condition on {@code a}. */
     static final String SELECT = """
             select a.*, array(select area_code from account_scope s where s.account_id = a.id) as areas
-            from account a""";
+            from account a
+            """;
 
     private AccountRows() {}
 

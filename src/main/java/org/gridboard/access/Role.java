@@ -25,6 +25,11 @@ public enum Role {
         return this == GRID_CHIEF || this == GRID_MEMBER;
     }
 
+    /** Whether an account of the role works for areas at all. */
+    public boolean hasScope() {
+        return this != ADMINISTRATOR && this != AUDITOR;
+    }
+
     /** The key of the role's name in the user's language. */
     public String key() {
         return "access.role." + name();

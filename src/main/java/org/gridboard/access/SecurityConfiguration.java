@@ -41,7 +41,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain data(HttpSecurity http) {
+    SecurityFilterChain data(HttpSecurity http, SecurityHeaders headers) {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
                         .permitAll()
@@ -52,14 +52,17 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .requestCache(cache -> cache.disable())
+                .headers(headers)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, SecurityHeaders headers, OpenSessions sessions) {
         return http.authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
+                .headers(headers)
+                .sessionManagement(management -> management.addSessionAuthenticationStrategy(sessions))
                 .with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(LoginView.class))
                 .build();
     }

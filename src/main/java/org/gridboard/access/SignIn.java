@@ -25,7 +25,7 @@ class SignIn {
 
     /** @throws UsernameNotFoundException if there is no such account, or it has no password */
     SignedIn find(String username) {
-        return jdbc.sql(AccountRows.SELECT + " where a.username = :username")
+        return jdbc.sql(AccountRows.SELECT + "where a.username = :username")
                 .param("username", username.strip().toLowerCase(Locale.ROOT))
                 .query(AccountRows::map)
                 .optional()

@@ -1,5 +1,6 @@
 package org.gridboard.access.ui;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,18 +18,21 @@ import org.gridboard.access.DemonstrationAccess;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where people sign in. In the demonstration it offers the accounts there are. */
-@Route("login")
+@Route(value = "login", autoLayout = false)
 @AnonymousAllowed
+@CssImport("./access/access.css")
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
     private final LoginForm form = new LoginForm();
     private final H1 product = new H1();
     private final Paragraph whatItIs = new Paragraph();
+    private final Paragraph changed = new Paragraph();
 
     LoginView(ObjectProvider<DemonstrationAccess> demonstration) {
         addClassName("login-page");
-        var card = new Section(product, whatItIs, form);
+        var card = new Section(product, whatItIs, changed, form);
         card.addClassName("login-card");
+        changed.addClassName("notice");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         add(card);
@@ -37,7 +41,9 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        form.setError(parameters.containsKey("error"));
+        changed.setVisible(parameters.containsKey("changed"));
     }
 
     @Override
@@ -49,6 +55,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     public void localeChange(LocaleChangeEvent event) {
         product.setText(getTranslation("access.login.product"));
         whatItIs.setText(getTranslation("access.login.what"));
+        changed.setText(getTranslation("access.login.changed"));
         form.setI18n(texts());
     }
 

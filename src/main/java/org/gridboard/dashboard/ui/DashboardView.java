@@ -110,7 +110,10 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public Registration pickPlace(@Nullable Place start, Consumer<Place> chosen) {
         phoneBar.go(Page.MAP);
-        return map.pickPlace(start, chosen);
+        return map.pickPlace(start, place -> {
+            phoneBar.go(Page.FORM);
+            chosen.accept(place);
+        });
     }
 
     /** Which of the three pages a phone shows; wider screens show all at once. */
