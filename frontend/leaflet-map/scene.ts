@@ -101,7 +101,9 @@ export class Scene {
       const { x, y } = this.map.latLngToContainerPoint([lat, lng]);
       const draw = () => {
         if (close) disc(c, x, y, 3.4, tokens.paper);
+        c.globalAlpha = close ? 1 : 0.5;
         disc(c, x, y, close ? 2.4 : 1.6, tokens.soft);
+        c.globalAlpha = 1;
       };
       return { kind: 'household' as const, id: String(point.properties.id), x, y, r: 4, draw };
     });
