@@ -82,6 +82,7 @@ export class LiveMap {
   }
 
   refresh(kinds: DataKind[]): void {
+    if (kinds.length === 0) this.scheduleHouseholds();
     for (const kind of kinds.length > 0 ? kinds : LIVE_KINDS) {
       if (kind === 'households') this.scheduleHouseholds();
       else void this.content.fetch(kind, this.question());
@@ -189,7 +190,7 @@ export class LiveMap {
       this.boundaries.clear();
       return;
     }
-    this.boundaries.show(data);
+    this.boundaries.show(data, this.host.area);
     this.fit();
   }
 

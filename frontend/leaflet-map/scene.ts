@@ -41,7 +41,7 @@ export class Scene {
   paint(c: CanvasRenderingContext2D, visible: L.LatLngBounds, tokens: Tokens, texts: Texts, shown: Set<LayerName>, legend: Box | null): void {
     const { content, map } = this;
     const space = new Space();
-    this.labels = new Labels(c, map, tokens, space, content.statuses).place(this.boundaries.areas, shown.has('rounds'));
+    this.labels = new Labels(c, map, tokens, space, content.statuses).place(this.boundaries, shown.has('rounds'));
     if (legend) space.take(legend);
     const signs = new Signs(c, map, tokens, space, texts, content.selected.id, this.ground());
     if (shown.has('checkpoints')) signs.checkpoints(content.checkpoints);
