@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 @NpmPackage(value = "leaflet", version = "1.9.4")
 @NpmPackage(value = "supercluster", version = "9.1.0")
 @NpmPackage(value = "gcoord", version = "1.0.7")
+@NpmPackage(value = "@types/leaflet", version = "1.9.21", dev = true)
 @JsModule("./leaflet-map/leaflet-map.ts")
 public class LeafletMap extends Component implements HasSize, HasStyle, LocaleChangeObserver {
 
