@@ -36,6 +36,7 @@ class CheckpointLayer implements MapLayer {
     }
 
     @Override
+    @PreAuthorize("permitAll()")
     public String name() {
         return "checkpoints";
     }

@@ -25,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * selected, never a feature (decision 010). Places are degrees in EPSG:4326.
  */
 @Tag("leaflet-map")
+@NpmPackage(value = "@types/leaflet", version = "1.9.21")
 @NpmPackage(value = "leaflet", version = "1.9.4")
 @NpmPackage(value = "supercluster", version = "9.1.0")
 @NpmPackage(value = "gcoord", version = "1.0.7")
