@@ -99,12 +99,16 @@ class CheckpointsTest {
     @Test
     void the_second_of_two_editors_sees_what_the_first_has_stored() {
         Checkpoint stored = add();
-        checkpoints.change(stored.id(), stored.version(), new Checkpoint.Facts("新名称", facts(IN_GRID).keyAreas(), 2, IN_GRID));
+        checkpoints.change(
+                stored.id(),
+                stored.version(),
+                new Checkpoint.Facts("新名称", facts(IN_GRID).keyAreas(), 2, IN_GRID));
 
         assertThatThrownBy(() -> checkpoints.retire(stored.id(), stored.version()))
                 .isInstanceOfSatisfying(
                         ChangedMeanwhileException.class,
-                        changed -> assertThat(((Checkpoint) changed.current()).facts().name())
+                        changed -> assertThat(
+                                        ((Checkpoint) changed.current()).facts().name())
                                 .isEqualTo("新名称"));
     }
 

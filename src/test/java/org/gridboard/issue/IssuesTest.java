@@ -91,9 +91,7 @@ class IssuesTest {
         assertThat(issue.dueAt()).isAfter(issue.reportedAt());
         assertThat(issue.timeline())
                 .extracting(IssueDetail.Event::from, IssueDetail.Event::to)
-                .containsExactly(
-                        tuple(null, IssueState.REPORTED),
-                        tuple(IssueState.REPORTED, IssueState.RAISED));
+                .containsExactly(tuple(null, IssueState.REPORTED), tuple(IssueState.REPORTED, IssueState.RAISED));
     }
 
     @Test
@@ -153,7 +151,8 @@ class IssuesTest {
     @Test
     void an_issue_of_another_community_does_not_exist() {
         Filed filed = issues.report(report(IN_GRID, Outcome.RAISED));
-        TestAccounts.signIn(account("stranger", Role.SECRETARY, ELSEWHERE.parent().orElseThrow()));
+        TestAccounts.signIn(
+                account("stranger", Role.SECRETARY, ELSEWHERE.parent().orElseThrow()));
 
         assertNothingIsAnswered(filed);
     }
@@ -162,7 +161,8 @@ class IssuesTest {
     void the_services_keep_the_scope_even_where_the_database_would_not() throws IOException {
         Filed filed = issues.report(report(IN_GRID, Outcome.RAISED, TestPictures.picture()));
         UUID photo = stored(filed).photos().getFirst();
-        TestAccounts.signIn(account("stranger", Role.SECRETARY, ELSEWHERE.parent().orElseThrow()));
+        TestAccounts.signIn(
+                account("stranger", Role.SECRETARY, ELSEWHERE.parent().orElseThrow()));
 
         rowLevelSecurity("disable");
         try {
@@ -178,8 +178,10 @@ class IssuesTest {
         Filed filed = issues.report(report(IN_GRID, Outcome.RAISED, TestPictures.picture()));
         UUID photo = stored(filed).photos().getFirst();
 
-        assertThat(photos.find(photo)).hasValueSatisfying(file -> assertThat(file).isNotEmptyFile());
-        TestAccounts.signIn(account("stranger", Role.SECRETARY, ELSEWHERE.parent().orElseThrow()));
+        assertThat(photos.find(photo))
+                .hasValueSatisfying(file -> assertThat(file).isNotEmptyFile());
+        TestAccounts.signIn(
+                account("stranger", Role.SECRETARY, ELSEWHERE.parent().orElseThrow()));
         assertThat(photos.find(photo)).isEmpty();
     }
 
@@ -211,8 +213,7 @@ class IssuesTest {
     void what_has_been_raised_is_not_raised_again() {
         IssueDetail issue = stored(issues.report(report(IN_GRID, Outcome.RAISED)));
 
-        assertThatThrownBy(() -> issues.raise(issue.id(), issue.version(), ""))
-                .hasMessage("issue.refused.act");
+        assertThatThrownBy(() -> issues.raise(issue.id(), issue.version(), "")).hasMessage("issue.refused.act");
     }
 
     @Test
@@ -298,8 +299,7 @@ class IssuesTest {
     }
 
     private static Report report(Position position, Outcome outcome, Picture... pictures) {
-        return new Report(
-                UUID.randomUUID(), facts("标题"), Urgency.NORMAL, position, outcome, "已清理", List.of(pictures));
+        return new Report(UUID.randomUUID(), facts("标题"), Urgency.NORMAL, position, outcome, "已清理", List.of(pictures));
     }
 
     private static IssueFacts facts(String title) {

@@ -57,7 +57,8 @@ class PicturesTest {
 
     @Test
     void a_photo_with_metadata_in_the_wrong_order_is_still_a_photo() throws IOException {
-        assertThat(read(TestPictures.wronglyOrdered(TestPictures.jpeg(300, 200))).height())
+        assertThat(read(TestPictures.wronglyOrdered(TestPictures.jpeg(300, 200)))
+                        .height())
                 .isEqualTo(200);
     }
 
