@@ -1,6 +1,6 @@
 /** Names of areas and the badges of their rounds. Names come first; a badge gives way, and shrinks with its grid. */
 import type L from 'leaflet';
-import type { Area } from './boundaries';
+import type { Area, Boundaries } from './boundaries';
 import type { Status } from './model';
 import { type Box, type Space, boxAround } from './placement';
 import { drawLabel, drawRounds } from './symbols';
@@ -29,18 +29,21 @@ export class Labels {
     this.scale = 2 ** map.getZoom();
   }
 
-  place(areas: Area[], withRounds: boolean): Label[] {
-    const own = areas.filter((area) => area.inScope);
+  place(boundaries: Boundaries, withRounds: boolean): Label[] {
+    const own = boundaries.own();
     const withGrids = own.some((area) => area.level === 'GRID');
-    const communities = own.filter((area) => area.level === 'COMMUNITY');
-    const grids = own.filter((area) => area.level === 'GRID').sort((a, b) => this.urgency(b) - this.urgency(a));
+    const communities = withGrids ? boundaries.dividing() : own;
+    const grids = withGrids ? [...own].sort((a, b) => this.urgency(b) - this.urgency(a)) : [];
     for (const area of communities) this.name(area, withGrids ? 1.15 : 1.05, withRounds && !withGrids);
     const roomy = grids.filter((area) => area.room * this.scale > SMALLEST_BADGE * 1.2).length;
     // Badges on a few grids only would say more about their size than about their rounds.
     const badges = withRounds && roomy * 2 > grids.length;
     const share = communities.length > 0 ? 0.55 : 1.05;
     for (const area of grids) this.name(area, 1, badges, share);
-    for (const area of areas) if (!area.inScope && area.level === 'COMMUNITY') this.neighbour(area);
+    for (const area of boundaries.areas) {
+      const frame = own.some(({ parent }) => parent === area.code);
+      if (!area.inScope && area.level === 'COMMUNITY' && !frame) this.neighbour(area);
+    }
     return this.placed;
   }
 
@@ -54,7 +57,7 @@ export class Labels {
     const { c, tokens } = this;
     const size = tokens.em * relative;
     const status = this.statuses.get(area.code);
-    const rounds = withRounds && status?.morning ? status : undefined;
+    const rounds = withRounds ? status : undefined;
     const room = area.room * this.scale;
     const anchor = this.map.latLngToContainerPoint(area.anchor);
     c.font = `700 ${size}px ${tokens.font}`;
@@ -65,7 +68,7 @@ export class Labels {
     const fits = width < area.width * this.scale * share && (area.level === 'COMMUNITY' || room > size * 0.9);
     const named = fits && this.space.isFree(box);
     if (named) this.put(area, box, () => drawLabel(c, tokens, area.short, spot.x, spot.y, size, tokens.ink, 700));
-    if (named && area.level === 'COMMUNITY') this.share(area, status, box, size);
+    if (named && area.level === 'COMMUNITY') this.share(area, box, size);
     if (rounds && room > SMALLEST_BADGE * 1.2) this.rounds(area, rounds, anchor, badge, named ? box : undefined);
   }
 
@@ -81,10 +84,11 @@ export class Labels {
   }
 
   /** The coverage of a community as a number under its name. */
-  private share(area: Area, status: Status | undefined, name: Box, size: number): void {
-    if (status?.coverage == null) return;
+  private share(area: Area, name: Box, size: number): void {
+    const coverage = coverageOf(area.code, this.statuses);
+    if (coverage === null) return;
     const spot = { x: (name.left + name.right) / 2, y: name.bottom + size * 0.55 };
-    const percent = `${Math.round(status.coverage * 100)} %`;
+    const percent = `${Math.floor(coverage * 100)} %`;
     const box = boxAround(spot, size * 1.6, size * 0.55);
     if (!this.space.isFree(box)) return;
     this.put(area, box, () => drawLabel(this.c, this.tokens, percent, spot.x, spot.y, size * 0.88, this.tokens.ink, 400));
@@ -105,4 +109,17 @@ export class Labels {
     this.space.take(box);
     this.placed.push({ area, box, draw });
   }
+}
+
+/** Checkpoints seen ÷ due in all grids of a community (domain.md, COVERAGE); null where nothing was due. */
+function coverageOf(community: string, statuses: Map<string, Status>): number | null {
+  let seen = 0;
+  let due = 0;
+  for (const status of statuses.values()) {
+    if (status.coverage === null || !status.code.startsWith(community)) continue;
+    const halves = [status.morning, status.afternoon].filter((half) => half.state !== 'NOT_DUE').length;
+    seen += status.coverage * status.due * halves;
+    due += status.due * halves;
+  }
+  return due === 0 ? null : seen / due;
 }

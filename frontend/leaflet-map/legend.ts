@@ -14,6 +14,8 @@ export interface LegendState {
   content: Content;
   loaded: Map<DataKind, number>;
   shown: Set<LayerName>;
+  /** Kinds of data that this account may not see. */
+  refused: Set<string>;
   folded: boolean;
   withBaseMap: boolean;
   toggle(layer: LayerName): void;
@@ -49,20 +51,21 @@ function coverage({ texts, asOf, shown, toggle }: LegendState): TemplateResult {
 }
 
 function rows(state: LegendState): TemplateResult {
-  const { texts, content, loaded } = state;
+  const { texts, content, loaded, refused } = state;
   return html`<div class="rows">
     ${row(state, 'rounds', 'layer.rounds', loaded.has('status') ? roundCount(content) : null)}
     <p class="key">${key('empty', texts['half.EMPTY'])}${key('part', texts['half.PART'])}${key('full', texts['half.FULL'])}${key('not-due', texts['half.NOT_DUE'])}</p>
     ${row(state, 'key-households', 'layer.key', pointCount(content.keyHouseholds))}
     ${row(state, 'issues', 'layer.issues', pointCount(content.issues))}
-    <p class="key">${key('URGENT', texts['urgency.URGENT'])}${key('NORMAL', texts['urgency.NORMAL'])}${key('COMPLEX', texts['urgency.COMPLEX'])}</p>
+    ${refused.has('issues') ? nothing : html`<p class="key">${key('URGENT', texts['urgency.URGENT'])}${key('NORMAL', texts['urgency.NORMAL'])}${key('COMPLEX', texts['urgency.COMPLEX'])}</p>`}
     ${loaded.has('checkpoints') ? row(state, 'checkpoints', 'layer.checkpoints', checkpointCount(content)) : nothing}
     ${loaded.has('households') ? row(state, 'households', 'layer.households', { all: String(content.households.length) }) : nothing}
     ${row(state, 'base', state.withBaseMap ? 'layer.baseMap' : 'layer.base', null)}
   </div>`;
 }
 
-function row({ texts, shown, toggle }: LegendState, layer: LayerName, name: string, count: Count | null): TemplateResult {
+function row({ texts, shown, refused, toggle }: LegendState, layer: LayerName, name: string, count: Count | null) {
+  if (refused.has(layer)) return nothing;
   const late = count?.late ? html`<small class="late">${texts['legend.late']} <b>${count.late}</b></small>` : nothing;
   const note = texts[`note.${layer}`];
   return html`<label class="row">
@@ -80,8 +83,8 @@ function key(sign: string, text: string | undefined): TemplateResult {
 
 /** Half-day rounds with every checkpoint seen, of those that have begun. */
 function roundCount(content: Content): Count {
-  const halves = [...content.statuses.values()].flatMap((status) => [status.morning?.state, status.afternoon?.state]);
-  const begun = halves.filter((state) => state && state !== 'NOT_DUE');
+  const halves = [...content.statuses.values()].flatMap((status) => [status.morning.state, status.afternoon.state]);
+  const begun = halves.filter((state) => state !== 'NOT_DUE');
   return { all: `${begun.filter((state) => state === 'FULL').length} / ${begun.length}` };
 }
 

@@ -22,6 +22,7 @@ export interface HalfRound {
 
 export interface Status {
   code: string;
+  /** Checkpoints that each of the two rounds of the day must see. */
   due: number;
   morning: HalfRound;
   afternoon: HalfRound;
