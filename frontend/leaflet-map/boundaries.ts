@@ -27,11 +27,13 @@ export class Boundaries {
 
   constructor(private readonly map: L.Map) {}
 
-  show(data: FeatureCollection<Polygon | MultiPolygon, BoundaryProperties>): void {
+  /** `shown`: the code of the area that the map is about; what lies outside it is a neighbour, in scope or not. */
+  show(data: FeatureCollection<Polygon | MultiPolygon, BoundaryProperties>, shown: string): void {
     this.clear();
+    const within = (p: BoundaryProperties) => ({ ...p, inScope: p.inScope && p.code.startsWith(shown) });
     // Neighbours first and communities last, so that the firmer line lies on top.
-    const rank = ({ properties: p }: Boundary) => (p.inScope ? 1 : 0) + (p.level === 'COMMUNITY' ? 2 : 0);
-    const features = [...data.features].sort((a, b) => rank(a) - rank(b));
+    const rank = ({ properties: p }: Boundary) => (p.inScope ? 2 : 0) + (p.level === 'COMMUNITY' ? 1 : 0);
+    const features = data.features.map((f) => ({ ...f, properties: within(f.properties) })).sort((a, b) => rank(a) - rank(b));
     this.areas = features.map((feature) => this.describe(feature));
     const ordered: FeatureCollection = { type: 'FeatureCollection', features };
     const options = { interactive: false, renderer: this.renderer };
@@ -44,11 +46,31 @@ export class Boundaries {
     this.areas = [];
   }
 
+  /** What is in scope: grids where there are some, else communities. */
+  own(): Area[] {
+    const own = this.areas.filter((area) => area.inScope);
+    const grids = own.filter((area) => area.level === 'GRID');
+    return grids.length > 0 ? grids : own;
+  }
+
+  /** Communities in scope that divide the picture; a single one is but the frame of its grids. */
+  dividing(): Area[] {
+    const communities = this.areas.filter((area) => area.inScope && area.level === 'COMMUNITY');
+    return communities.length > 1 ? communities : [];
+  }
+
   /** Where the map is to look first: what is in scope, or everything. */
   scopeBounds(): L.LatLngBounds | null {
-    const own = this.areas.filter((area) => area.inScope);
+    const own = this.own();
     const areas = own.length > 0 ? own : this.areas;
     return areas.length === 0 ? null : areas.reduce((all, area) => all.extend(area.bounds), L.latLngBounds([]));
+  }
+
+  /** What the legend should not cover at first: the places of the names, or the whole outline of a single area. */
+  toKeepClear(): L.LatLng[] {
+    const own = this.own();
+    if (own.length !== 1) return own.map((area) => area.anchor);
+    return own[0].polygons.flatMap((rings) => rings[0].map(([lng, lat]) => L.latLng(lat, lng)));
   }
 
   /** The area in scope at this place; a grid before its community. */
@@ -65,9 +87,8 @@ export class Boundaries {
 
   restyle(statuses: Map<string, Status>, withCoverage: boolean, selected: string, tokens: Tokens): void {
     this.statuses = statuses;
-    const hasGrids = this.areas.some((area) => area.level === 'GRID' && area.inScope);
-    const hasCommunities = this.areas.some((area) => area.level === 'COMMUNITY' && area.inScope);
-    const pen = new Pen(tokens, hasGrids, hasCommunities, this.typicalRoom());
+    const hasGrids = this.own().some((area) => area.level === 'GRID');
+    const pen = new Pen(tokens, hasGrids, this.dividing().length > 0, this.typicalRoom());
     this.layer?.eachLayer((layer) => {
       const area = (layer as L.Polygon).feature!.properties as BoundaryProperties;
       const status = this.statuses.get(area.code);
@@ -78,7 +99,7 @@ export class Boundaries {
 
   /** Room in a middling area in scope, in px. */
   private typicalRoom(): number {
-    const rooms = this.areas.filter((area) => area.inScope).map((area) => area.room).sort((a, b) => a - b);
+    const rooms = this.own().map((area) => area.room).sort((a, b) => a - b);
     return (rooms[Math.floor(rooms.length / 2)] ?? 0) * 2 ** this.map.getZoom();
   }
 

@@ -21,7 +21,16 @@ export type Outlines = FeatureCollection<Polygon | MultiPolygon, BoundaryPropert
 
 /** Kinds that a day's work changes. */
 export const LIVE_KINDS: DataKind[] = ['status', 'key-households', 'issues', 'checkpoints'];
-export const ALL_KINDS: DataKind[] = ['boundaries', 'base', ...LIVE_KINDS];
+const ALL_KINDS: DataKind[] = ['boundaries', 'base', ...LIVE_KINDS];
+
+/** What each property makes out of date. */
+export const KINDS_OF: Record<string, DataKind[]> = {
+  area: ALL_KINDS, baseUrl: ALL_KINDS,
+  boundaryVersion: ['boundaries'],
+  baseVersion: ['base'], baseMap: ['base'],
+  day: ['boundaries', ...LIVE_KINDS],
+  checkpointsOf: ['checkpoints'],
+};
 
 const GRID_CODE_LENGTH = 15;
 /** Distance in px within which signs of a kind become one. */

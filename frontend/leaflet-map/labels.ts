@@ -1,6 +1,6 @@
 /** Names of areas and the badges of their rounds. Names come first; a badge gives way, and shrinks with its grid. */
 import type L from 'leaflet';
-import type { Area } from './boundaries';
+import type { Area, Boundaries } from './boundaries';
 import type { Status } from './model';
 import { type Box, type Space, boxAround } from './placement';
 import { drawLabel, drawRounds } from './symbols';
@@ -29,18 +29,21 @@ export class Labels {
     this.scale = 2 ** map.getZoom();
   }
 
-  place(areas: Area[], withRounds: boolean): Label[] {
-    const own = areas.filter((area) => area.inScope);
+  place(boundaries: Boundaries, withRounds: boolean): Label[] {
+    const own = boundaries.own();
     const withGrids = own.some((area) => area.level === 'GRID');
-    const communities = own.filter((area) => area.level === 'COMMUNITY');
-    const grids = own.filter((area) => area.level === 'GRID').sort((a, b) => this.urgency(b) - this.urgency(a));
+    const communities = withGrids ? boundaries.dividing() : own;
+    const grids = withGrids ? [...own].sort((a, b) => this.urgency(b) - this.urgency(a)) : [];
     for (const area of communities) this.name(area, withGrids ? 1.15 : 1.05, withRounds && !withGrids);
     const roomy = grids.filter((area) => area.room * this.scale > SMALLEST_BADGE * 1.2).length;
     // Badges on a few grids only would say more about their size than about their rounds.
     const badges = withRounds && roomy * 2 > grids.length;
     const share = communities.length > 0 ? 0.55 : 1.05;
     for (const area of grids) this.name(area, 1, badges, share);
-    for (const area of areas) if (!area.inScope && area.level === 'COMMUNITY') this.neighbour(area);
+    for (const area of boundaries.areas) {
+      const frame = own.some(({ parent }) => parent === area.code);
+      if (!area.inScope && area.level === 'COMMUNITY' && !frame) this.neighbour(area);
+    }
     return this.placed;
   }
 

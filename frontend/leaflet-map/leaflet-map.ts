@@ -84,7 +84,7 @@ export class LeafletMap extends LitElement {
       ${this.strip()}
       ${map ? legend({
         texts, asOf: this.asOf, content: map.content, loaded: map.content.loaded, shown: this.shown, folded: this.folded,
-        refused: map.refused(), withBaseMap: this.baseMap !== null, toggle: this.toggle, fold: this.fold,
+        refused: map.refused(), withBaseMap: Boolean(this.baseMap), toggle: this.toggle, fold: this.fold,
       }) : nothing}
       ${this.attribution()}
       <span class="end" tabindex="-1"></span>`;

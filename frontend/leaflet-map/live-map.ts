@@ -4,8 +4,7 @@ import type { FeatureCollection } from 'geojson';
 import { tileLayers } from './base-map';
 import { BaseFeatures } from './base-features';
 import { Boundaries } from './boundaries';
-import { DEEPEST_ZOOM } from './clusters';
-import { ALL_KINDS, LIVE_KINDS, MapContent, type Outlines, type Question } from './content';
+import { KINDS_OF, LIVE_KINDS, MapContent, type Outlines, type Question } from './content';
 import { type DataKind, type Failure, Feed } from './feed';
 import { fit } from './fit';
 import type { LayerName } from './layer-choice';
@@ -15,9 +14,9 @@ import { Overlay } from './overlay';
 import type { Box } from './placement';
 import { createMap, zoomButtons } from './pane';
 import { Picking } from './picking';
+import { Pointing } from './pointing';
 import { Scene } from './scene';
 import { locate, parseSelection } from './selection';
-import type { Sign } from './signs';
 import { readTokens } from './tokens';
 
 type View = { centre: L.LatLng; zoom: number };
@@ -26,15 +25,6 @@ const HOUSEHOLDS_FROM_ZOOM = 16;
 const DEBOUNCE_MS = 250;
 /** The sentence to show when several requests failed: the one to act on first. */
 const WORST_FIRST: Failure[] = ['signin', 'forbidden', 'missing', 'server', 'network'];
-
-/** What each property makes out of date. */
-const KINDS_OF: Record<string, DataKind[]> = {
-  area: ALL_KINDS, baseUrl: ALL_KINDS,
-  boundaryVersion: ['boundaries'],
-  baseVersion: ['base'], baseMap: ['base'],
-  day: ['boundaries', ...LIVE_KINDS],
-  checkpointsOf: ['checkpoints'],
-};
 
 export class LiveMap {
   readonly content: MapContent;
@@ -92,6 +82,7 @@ export class LiveMap {
   }
 
   refresh(kinds: DataKind[]): void {
+    if (kinds.length === 0) this.scheduleHouseholds();
     for (const kind of kinds.length > 0 ? kinds : LIVE_KINDS) {
       if (kind === 'households') this.scheduleHouseholds();
       else void this.content.fetch(kind, this.question());
@@ -164,51 +155,17 @@ export class LiveMap {
   }
 
   private listen(): void {
-    this.map.on('click', (event) => this.click(event));
-    this.map.on('mousemove', ({ containerPoint }) => {
-      const over = this.scene.signAt(containerPoint, 2) ?? this.scene.labelAt(containerPoint);
-      this.container.classList.toggle('over-sign', Boolean(over));
+    new Pointing(this.map, this.scene, this.boundaries, this.picker, {
+      clicked: (kind, id) => this.emit('feature-click', { kind, id }),
+      opened: (ids) => {
+        if (ids.size === 0 && this.opened.size === 0) return;
+        this.opened = ids;
+        this.redraw();
+      },
+      cancelled: () => this.cancelPicking(),
     });
-    this.map.on('zoomstart', () => this.opened.clear());
     this.map.on('zoomend', () => this.restyle());
     this.map.on('moveend', () => this.scheduleHouseholds());
-    this.container.addEventListener('keydown', (event) => this.key(event));
-  }
-
-  private click({ containerPoint, latlng }: L.LeafletMouseEvent): void {
-    if (this.picker.active) {
-      this.picker.pick(latlng, this.host.texts['pick.pin'] ?? '');
-      return;
-    }
-    const coarse = window.matchMedia('(pointer: coarse)').matches;
-    const sign = this.scene.signAt(containerPoint, coarse ? 12 : 3);
-    if (sign?.cluster) this.open(sign.cluster);
-    else if (sign) this.emit('feature-click', { kind: sign.kind, id: sign.id });
-    else {
-      const area = this.scene.labelAt(containerPoint)?.area ?? this.boundaries.at(latlng);
-      if (area) this.emit('feature-click', { kind: area.level === 'GRID' ? 'grid' : 'community', id: area.code });
-    }
-  }
-
-  /** Goes closer to a cluster until it falls apart; members at one place are laid out around it. */
-  private open({ feature, of }: NonNullable<Sign['cluster']>): void {
-    const zoom = of.expansionZoom(feature);
-    const [lng, lat] = feature.geometry.coordinates;
-    if (zoom <= DEEPEST_ZOOM) {
-      this.map.setView([lat, lng], Math.max(zoom, Math.floor(this.map.getZoom()) + 1));
-      return;
-    }
-    this.opened = new Set(of.members(feature).map((point) => String(point.properties.id)));
-    this.redraw();
-  }
-
-  private key(event: KeyboardEvent): void {
-    if (!this.picker.active || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-    // Escape also closes the form beside the map: here it means the picking alone.
-    event.stopPropagation();
-    event.preventDefault();
-    if (event.key === 'Enter') this.picker.pickCentre(this.host.texts['pick.pin'] ?? '');
-    else this.cancelPicking();
   }
 
   private select(): void {
@@ -222,11 +179,10 @@ export class LiveMap {
     if (!place) return;
     this.toHighlight = '';
     const point = this.map.latLngToContainerPoint(place);
-    const legend = this.legendBox();
-    const size = this.map.getSize();
-    const covered = legend && point.x < legend.width + 24 && point.y > size.y - legend.height - 24;
-    const seen = L.bounds([24, 24], size.subtract([24, 24])).contains(point) && !covered;
-    if (!seen) this.map.panTo(place);
+    const hidden = this.underLegend();
+    const covered = hidden && point.x < hidden.right + 12 && point.y > hidden.top - 12;
+    const inside = L.bounds([24, 24], this.map.getSize().subtract([24, 24])).contains(point);
+    if (covered || !inside) this.map.panTo(place);
   }
 
   private showOutlines(data: Outlines | null): void {
@@ -234,7 +190,7 @@ export class LiveMap {
       this.boundaries.clear();
       return;
     }
-    this.boundaries.show(data);
+    this.boundaries.show(data, this.host.area);
     this.fit();
   }
 
@@ -243,8 +199,7 @@ export class LiveMap {
     const bounds = this.boundaries.scopeBounds();
     const { x, y } = this.map.getSize();
     if (!this.toFit || !bounds || x === 0 || y === 0) return;
-    const names = this.boundaries.areas.filter((area) => area.inScope).map((area) => area.anchor);
-    fit(this.map, bounds, names, this.legendBox(), readTokens(this.host).em * 2.4);
+    fit(this.map, bounds, this.boundaries.toKeepClear(), this.legendBox(), readTokens(this.host).em * 2.4);
     this.toFit = false;
   }
 
@@ -307,7 +262,8 @@ export class LiveMap {
   }
 
   private question(): Question {
-    return { ...pick(this.host), ownBaseFeatures: this.host.baseMap === null };
+    const { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, baseMap } = this.host;
+    return { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, ownBaseFeatures: !baseMap };
   }
 
   private legendBox(): DOMRect | undefined {
@@ -317,17 +273,11 @@ export class LiveMap {
   /** The part of the map that the legend hides, in container px. */
   private underLegend(): Box | null {
     const legend = this.legendBox();
-    const { x, y } = this.map.getSize();
-    return legend && legend.width < x * 0.7
-      ? { left: 0, top: y - legend.height - 12, right: legend.width + 12, bottom: y }
-      : null;
+    const { y } = this.map.getSize();
+    return legend ? { left: 0, top: y - legend.height - 12, right: legend.width + 12, bottom: y } : null;
   }
 
   private emit(name: string, detail: unknown): void {
     this.host.dispatchEvent(new CustomEvent(name, { detail }));
   }
-}
-
-function pick({ baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf }: LeafletMap): Omit<Question, 'ownBaseFeatures'> {
-  return { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf };
 }

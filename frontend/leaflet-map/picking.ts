@@ -4,6 +4,7 @@ import type { Place } from './model';
 
 export class Picking {
   private pin?: L.Marker;
+  private title = '';
   active = false;
 
   constructor(private readonly map: L.Map, private readonly onPicked: (place: Place) => void) {}
@@ -11,10 +12,11 @@ export class Picking {
   /** Begins; a place already known is shown with the pin and not reported again. */
   start(known: Place | null, title: string): void {
     this.stop();
+    this.title = title;
     this.active = true;
     this.map.getContainer().classList.add('gb-picking');
     if (known) {
-      this.setPin(L.latLng(known.lat, known.lng), title);
+      this.setPin(L.latLng(known.lat, known.lng));
       if (!this.map.getBounds().contains([known.lat, known.lng])) this.map.panTo([known.lat, known.lng]);
     }
     this.map.getContainer().focus({ preventScroll: true });
@@ -27,22 +29,18 @@ export class Picking {
     this.pin = undefined;
   }
 
-  pick(at: L.LatLng, title: string): void {
-    this.setPin(at, title);
+  pick(at: L.LatLng): void {
+    this.setPin(at);
     this.report(at);
   }
 
-  pickCentre(title: string): void {
-    this.pick(this.map.getCenter(), title);
-  }
-
-  private setPin(at: L.LatLng, title: string): void {
+  private setPin(at: L.LatLng): void {
     if (this.pin) {
       this.pin.setLatLng(at);
       return;
     }
     const icon = L.divIcon({ html: drawnPin(), className: 'gb-pin', iconSize: [36, 46], iconAnchor: [18, 44] });
-    this.pin = L.marker(at, { icon, draggable: true, autoPan: true, keyboard: false, title }).addTo(this.map);
+    this.pin = L.marker(at, { icon, draggable: true, autoPan: true, keyboard: false, title: this.title }).addTo(this.map);
     this.pin.on('dragend', () => this.report(this.pin!.getLatLng()));
   }
 

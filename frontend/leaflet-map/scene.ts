@@ -41,7 +41,7 @@ export class Scene {
   paint(c: CanvasRenderingContext2D, visible: L.LatLngBounds, tokens: Tokens, texts: Texts, shown: Set<LayerName>, legend: Box | null): void {
     const { content, map } = this;
     const space = new Space();
-    this.labels = new Labels(c, map, tokens, space, content.statuses).place(this.boundaries.areas, shown.has('rounds'));
+    this.labels = new Labels(c, map, tokens, space, content.statuses).place(this.boundaries, shown.has('rounds'));
     if (legend) space.take(legend);
     const signs = new Signs(c, map, tokens, space, texts, content.selected.id, this.ground());
     if (shown.has('checkpoints')) signs.checkpoints(content.checkpoints);
@@ -52,6 +52,7 @@ export class Scene {
 
     for (const dot of this.dots) dot.draw();
     this.route(c, tokens);
+    for (const sign of this.signs) sign.leader?.();
     for (const sign of [...this.signs].reverse()) sign.draw();
     this.selection(c, tokens, signs.radius);
     for (const label of this.labels) label.draw(c);
@@ -100,7 +101,9 @@ export class Scene {
       const { x, y } = this.map.latLngToContainerPoint([lat, lng]);
       const draw = () => {
         if (close) disc(c, x, y, 3.4, tokens.paper);
+        c.globalAlpha = close ? 1 : 0.5;
         disc(c, x, y, close ? 2.4 : 1.6, tokens.soft);
+        c.globalAlpha = 1;
       };
       return { kind: 'household' as const, id: String(point.properties.id), x, y, r: 4, draw };
     });

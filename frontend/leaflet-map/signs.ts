@@ -15,6 +15,8 @@ export interface Sign extends Spot {
   r: number;
   cluster?: { feature: Cluster; of: Clusters<Issue> | Clusters<KeyHousehold> };
   draw(): void;
+  /** A thin line to where it belongs, if it had to move. */
+  leader?(): void;
 }
 
 type Draw = (x: number, y: number, r: number) => void;
@@ -100,12 +102,9 @@ export class Signs {
     const place = found ?? wanted;
     const r = found ? radius : 4;
     const moved = Math.hypot(place.x - wanted.x, place.y - wanted.y) > radius * 1.5;
-    const paint = () => {
-      if (moved && id) this.leader(wanted, place, colour);
-      if (found) draw(place.x, place.y, r);
-      else this.dot(place, colour);
-    };
+    const paint = () => (found ? draw(place.x, place.y, r) : this.dot(place, colour));
     const sign: Sign = { kind, id, x: place.x, y: place.y, r, draw: paint };
+    if (moved && id) sign.leader = () => this.leader(wanted, place, colour);
     this.placed.push(sign);
     return sign;
   }

@@ -4,7 +4,7 @@ import leafletCss from 'leaflet/dist/leaflet.css?inline';
 const frame = css`
   :host {
     display: block; position: relative; overflow: hidden; min-height: 200px;
-    container-type: inline-size;
+    container-type: inline-size; user-select: none; -webkit-user-select: none;
     background: var(--gb-land, #eceff3); color: var(--gb-ink, #1b2537);
     font-variant-numeric: tabular-nums;
   }

@@ -16,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
  * A larger area shows none. A checkpoint's name is that of a place, not of a person.
  */
 @Component
-@PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
-@Transactional(readOnly = true)
 class CheckpointLayer implements MapLayer {
 
     private static final String NONE = "{\"type\":\"FeatureCollection\",\"features\":[]}";
@@ -42,6 +40,8 @@ class CheckpointLayer implements MapLayer {
     }
 
     @Override
+    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
+    @Transactional(readOnly = true)
     public String geoJson(AreaCode area, LocalDate day) {
         var account = currentAccount.get();
         currentAccount.require(account.covers(area) || account.areas().stream().anyMatch(area::contains));

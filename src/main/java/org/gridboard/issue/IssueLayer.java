@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
  * for a past day, at its end.
  */
 @Component
-@PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
-@Transactional(readOnly = true)
 class IssueLayer implements MapLayer {
 
     private static final String OPEN_ISSUES =
@@ -48,6 +46,8 @@ class IssueLayer implements MapLayer {
     }
 
     @Override
+    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
+    @Transactional(readOnly = true)
     public String geoJson(AreaCode area, LocalDate day) {
         Account account = currentAccount.get();
         currentAccount.require(account.covers(area) || account.areas().stream().anyMatch(area::contains));

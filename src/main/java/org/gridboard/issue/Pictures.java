@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -17,6 +18,8 @@ import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 import org.gridboard.platform.RefusedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes a picture of an uploaded file. What is kept is drawn anew, so neither the place and camera that a phone writes
@@ -33,6 +36,8 @@ public final class Pictures {
     private static final Set<String> FORMATS = Set.of("JPEG", "png");
     private static final int MEGABYTE = 1024 * 1024;
     private static final double QUALITY = 0.85;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
 
     private Pictures() {}
 
@@ -92,10 +97,18 @@ public final class Pictures {
         return image;
     }
 
+    /** A photo whose metadata are written wrongly is still a photo: it stays as it lies. */
     private static Orientation orientation(ImageReader reader) throws IOException {
-        Orientation orientation =
-                reader.getFormatName().equals("JPEG") ? ExifUtils.getExifOrientation(reader, 0) : null;
-        return orientation == null ? Orientation.TOP_LEFT : orientation;
+        if (!reader.getFormatName().equals("JPEG")) {
+            return Orientation.TOP_LEFT;
+        }
+        try {
+            Orientation orientation = ExifUtils.getExifOrientation(reader, 0);
+            return orientation == null ? Orientation.TOP_LEFT : orientation;
+        } catch (IIOException e) {
+            LOG.debug("no orientation in the metadata of a photo", e);
+            return Orientation.TOP_LEFT;
+        }
     }
 
     private static Picture encode(BufferedImage image, Orientation orientation) throws IOException {
