@@ -75,7 +75,7 @@ class ImportViewTest extends SpringBrowserlessTest {
         press("import-preview");
         press("import-store");
         waitFor(DescriptionList.class, "gb-facts");
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
             roundTrip();
             return stored() == 1;
         });
@@ -98,7 +98,7 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     private void press(String id) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
             roundTrip();
             return $(Button.class).withId(id).exists();
         });
@@ -106,7 +106,7 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     private <T extends Component> void waitFor(Class<T> type, String className) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
             roundTrip();
             return $(type).withClassName(className).exists();
         });
