@@ -2,11 +2,6 @@
 alter table import_finding add column parameters text[] not null default '{}';
 alter table import_report add column moved int not null default 0;
 
--- Findings of a household workbook quote residents' data, so an administrator does not read them.
-drop policy import_report_scope on import_report;
-create policy import_report_scope on import_report
-    using (may_draw(area_code) and (kind <> 'HOUSEHOLDS' or (select acting_role()) <> 'ADMINISTRATOR'));
-
 -- Households belong to the grid they lie in (domain.md, Households): after boundaries have changed they follow. Runs as
 -- the owner, because an administrator draws boundaries but sees no household; moves households into or out of grids that
 -- the acting account may draw, and answers no more than how many. One stays where the same address and room is already

@@ -1,8 +1,6 @@
 package org.gridboard.access;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.gridboard.code.AreaCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -23,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     static final String BY_ADMINISTRATOR = "hasRole('ADMINISTRATOR')";
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
 
     private final AccountStore store;
     private final AccountSearch search;
@@ -81,11 +78,10 @@ public class Accounts {
     @Transactional
     public NewPassword create(String username, AccountData data) {
         data.check();
-        if (!USERNAME.matcher(username).matches()) {
-            throw new AccountRefusedException("access.account.username.wrong");
-        }
-        AccountId id = insert(username, data);
-        var password = newPassword(id, username);
+        String name = Username.meantBy(username)
+                .orElseThrow(() -> new AccountRefusedException("access.account.username.wrong"));
+        AccountId id = insert(name, data);
+        var password = newPassword(id, name);
         append("CREATE_ACCOUNT", id, describe(data));
         return password;
     }
@@ -138,7 +134,7 @@ public class Accounts {
 
     private AccountId insert(String username, AccountData data) {
         try {
-            AccountId id = store.insert(username.toLowerCase(Locale.ROOT), data);
+            AccountId id = store.insert(username, data);
             setScope(id, data);
             return id;
         } catch (DuplicateKeyException e) {

@@ -2,7 +2,6 @@ package org.gridboard.access;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -25,10 +24,11 @@ class SignIn {
 
     /** @throws UsernameNotFoundException if there is no such account, or it has no password */
     SignedIn find(String username) {
-        return jdbc.sql(AccountRows.SELECT + "where a.username = :username")
-                .param("username", username.strip().toLowerCase(Locale.ROOT))
-                .query(AccountRows::map)
-                .optional()
+        return Username.meantBy(username)
+                .flatMap(name -> jdbc.sql(AccountRows.SELECT + "where a.username = :username")
+                        .param("username", name)
+                        .query(AccountRows::map)
+                        .optional())
                 .flatMap(account -> jdbc.sql(CREDENTIAL)
                         .param("now", OffsetDateTime.now(clock))
                         .param("id", account.id().value())

@@ -3,7 +3,6 @@ package org.gridboard.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +50,7 @@ class SignInLog {
     @EventListener
     @Transactional
     public void refused(AbstractAuthenticationFailureEvent event) {
-        String username = event.getAuthentication().getName().strip().toLowerCase(Locale.ROOT);
+        String username = Username.meantBy(event.getAuthentication().getName()).orElse("");
         if (event instanceof AuthenticationFailureBadCredentialsEvent) {
             var now = OffsetDateTime.now(clock);
             jdbc.sql(COUNT_FAILURE)

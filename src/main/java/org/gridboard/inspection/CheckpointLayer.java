@@ -34,6 +34,7 @@ class CheckpointLayer implements MapLayer {
     }
 
     @Override
+    @PreAuthorize("permitAll()")
     public String name() {
         return "checkpoints";
     }

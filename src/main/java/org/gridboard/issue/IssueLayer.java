@@ -40,6 +40,7 @@ class IssueLayer implements MapLayer {
     }
 
     @Override
+    @PreAuthorize("permitAll()")
     public String name() {
         return "issues";
     }

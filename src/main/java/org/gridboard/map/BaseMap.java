@@ -1,5 +1,7 @@
 package org.gridboard.map;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attribution who made it, shown in the corner
  * @param maxZoom the deepest zoom that has tiles
  * @param subdomains letters for {@code {s}} in the address
+ * @param folder a folder of tiles {@code z/x/y.png} on this machine, served at {@code /api/tiles}; set the url to
+ *     {@code /api/tiles/{z}/{x}/{y}.png} to draw it
  * @param gcj02 whether it is drawn in GCJ-02, shifted 100–500 m, as Amap's
  */
 @ConfigurationProperties("gridboard.base-map")
@@ -21,4 +25,5 @@ public record BaseMap(
         @DefaultValue("") String attribution,
         @DefaultValue("18") int maxZoom,
         @DefaultValue("abc") String subdomains,
+        @JsonIgnore @Nullable Path folder,
         boolean gcj02) {}

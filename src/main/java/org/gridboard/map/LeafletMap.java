@@ -25,9 +25,11 @@ import tools.jackson.databind.node.ObjectNode;
  * selected, never a feature (decision 010). Places are degrees in EPSG:4326.
  */
 @Tag("leaflet-map")
+@NpmPackage(value = "@types/leaflet", version = "1.9.21")
 @NpmPackage(value = "leaflet", version = "1.9.4")
 @NpmPackage(value = "supercluster", version = "9.1.0")
 @NpmPackage(value = "gcoord", version = "1.0.7")
+@NpmPackage(value = "@types/leaflet", version = "1.9.21", dev = true)
 @JsModule("./leaflet-map/leaflet-map.ts")
 public class LeafletMap extends Component implements HasSize, HasStyle, LocaleChangeObserver {
 

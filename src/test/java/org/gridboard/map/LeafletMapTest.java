@@ -31,13 +31,13 @@ class LeafletMapTest {
 
     @Test
     void a_base_map_without_a_url_is_none() {
-        map.setBaseMap(new BaseMap(null, null, "", 18, "abc", false));
+        map.setBaseMap(new BaseMap(null, null, "", 18, "abc", null, false));
         assertThat(raw("baseMap")).hasToString("null");
     }
 
     @Test
     void a_base_map_is_told_in_the_components_words() {
-        map.setBaseMap(new BaseMap("/tiles/{z}/{x}/{y}.png", null, "© someone", 17, "abc", true));
+        map.setBaseMap(new BaseMap("/tiles/{z}/{x}/{y}.png", null, "© someone", 17, "abc", null, true));
         assertThat(((ObjectNode) raw("baseMap")).propertyNames())
                 .containsExactlyInAnyOrder("url", "overlayUrl", "attribution", "maxZoom", "subdomains", "gcj02");
     }

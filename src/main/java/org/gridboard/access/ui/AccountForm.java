@@ -5,7 +5,6 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gridboard.access.Account;
@@ -60,7 +59,7 @@ class AccountForm extends Div {
     }
 
     String username() {
-        return username.getValue().strip().toLowerCase(Locale.ROOT);
+        return username.getValue();
     }
 
     /** @throws AccountRefusedException if no role is chosen */

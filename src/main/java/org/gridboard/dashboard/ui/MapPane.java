@@ -3,11 +3,15 @@ package org.gridboard.dashboard.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.function.Consumer;
 import org.gridboard.code.AreaCode;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Selected;
+import org.gridboard.map.BaseMap;
 import org.gridboard.map.LeafletMap;
 import org.gridboard.map.MapVersions;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +25,12 @@ class MapPane extends Div {
 
     private final LeafletMap map = new LeafletMap();
     private final MapVersions versions;
+    private final Clock clock;
 
-    MapPane(MapVersions versions) {
+    MapPane(MapVersions versions, BaseMap baseMap, Clock clock) {
         this.versions = versions;
+        this.clock = clock;
+        map.setBaseMap(baseMap);
         addClassName("gb-map-pane");
         map.setSizeFull();
         add(map);
@@ -34,11 +41,23 @@ class MapPane extends Div {
         map.setVersions(versions.of("boundaries"), versions.of("base"));
         map.setArea(focus.area());
         map.setDay(focus.day());
+        map.setAsOf(focus.day().equals(LocalDate.now(clock)) ? LocalTime.now(clock) : null);
+        map.setCheckpointsOf(gridIn(focus));
         map.setSelected(selected == null ? "" : selected.toString());
+    }
+
+    /** The grid whose checkpoints are shown: the page's area, or the grid selected in it. */
+    private static @Nullable AreaCode gridIn(Focus focus) {
+        Selected selected = focus.selected();
+        if (selected != null && selected.kind().equals(GridTable.KIND)) {
+            return AreaCode.parse(selected.id()).filter(AreaCode::isGrid).orElse(null);
+        }
+        return focus.area().isGrid() ? focus.area() : null;
     }
 
     /** Has the map fetch anew what may have changed. */
     void refresh() {
+        map.setAsOf(LocalTime.now(clock));
         map.refresh();
     }
 

@@ -38,11 +38,12 @@ class HouseholdImporter implements Importer {
     private static final int CHUNK = 1_000;
 
     private final CurrentAccount currentAccount;
-    private final Places places;
-    private final HouseholdStore store;
+    private final HouseholdPlaces places;
+    private final HouseholdStaging store;
     private final WorkingCalendar calendar;
 
-    HouseholdImporter(CurrentAccount currentAccount, Places places, HouseholdStore store, WorkingCalendar calendar) {
+    HouseholdImporter(
+            CurrentAccount currentAccount, HouseholdPlaces places, HouseholdStaging store, WorkingCalendar calendar) {
         this.currentAccount = currentAccount;
         this.places = places;
         this.store = store;

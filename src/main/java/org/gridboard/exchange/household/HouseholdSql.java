@@ -1,6 +1,6 @@
 package org.gridboard.exchange.household;
 
-/** The steps of {@link HouseholdStore}. */
+/** The steps of {@link HouseholdStaging}. */
 final class HouseholdSql {
 
     static final String CREATE = """

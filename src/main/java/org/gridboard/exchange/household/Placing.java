@@ -10,7 +10,7 @@ import org.gridboard.code.AreaCode;
 import org.gridboard.exchange.Finding;
 import org.gridboard.exchange.Reason;
 import org.gridboard.exchange.Severity;
-import org.gridboard.exchange.household.Places.Place;
+import org.gridboard.exchange.household.HouseholdPlaces.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +72,7 @@ final class Placing {
 
     private boolean belongsElsewhere(HouseholdRow row, @Nullable Place place) {
         boolean here = place != null && place.grid() != null;
-        return !here && !row.grid_code().isEmpty() && !Places.isIn(row.grid_code(), communities);
+        return !here && !row.grid_code().isEmpty() && !HouseholdPlaces.isIn(row.grid_code(), communities);
     }
 
     private Optional<String> grid(HouseholdRow row, @Nullable Place place, List<Finding> said) {
@@ -85,7 +85,8 @@ final class Placing {
         }
         String code = row.grid_code();
         if (!code.isEmpty() && !code.equals(place.grid())) {
-            boolean unknown = code.length() != GRID_DIGITS || Places.isIn(code, communities) && !grids.contains(code);
+            boolean unknown =
+                    code.length() != GRID_DIGITS || HouseholdPlaces.isIn(code, communities) && !grids.contains(code);
             said.add(finding(
                     row,
                     Severity.WARNING,

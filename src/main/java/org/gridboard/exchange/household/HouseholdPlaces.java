@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Which of the secretary's own grids a position lies in: one query for many rows. */
 @Component
-class Places {
+class HouseholdPlaces {
 
     private static final String GRIDS = """
             select code from area where length(code) = 15 and left(code, 12) = any (:communities)""";
@@ -31,7 +31,7 @@ class Places {
 
     private final JdbcClient jdbc;
 
-    Places(JdbcClient jdbc) {
+    HouseholdPlaces(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -15,11 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class HouseholdStore {
+class HouseholdStaging {
 
     private final JdbcClient jdbc;
 
-    HouseholdStore(JdbcClient jdbc) {
+    HouseholdStaging(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
