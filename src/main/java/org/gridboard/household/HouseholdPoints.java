@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** All households of a viewport: {@code id, key, grid}; at most 5,000. */
 @Component
-@PreAuthorize(Households.SEES)
 @Transactional(readOnly = true)
 class HouseholdPoints implements ViewportLayer {
 
@@ -38,6 +37,7 @@ class HouseholdPoints implements ViewportLayer {
         return "households";
     }
 
+    @PreAuthorize(Households.SEES)
     @Override
     public String geoJson(AreaCode area, Envelope box) {
         currentAccount.require(currentAccount.get().reaches(area));

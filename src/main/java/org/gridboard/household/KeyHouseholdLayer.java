@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
  * confidential, or all hidden from the account, is drawn as a plain one (domain.md, Households and key households).
  */
 @Component
-@PreAuthorize(Households.SEES)
 @Transactional(readOnly = true)
 class KeyHouseholdLayer implements MapLayer {
 
@@ -44,6 +43,7 @@ class KeyHouseholdLayer implements MapLayer {
         return "key-households";
     }
 
+    @PreAuthorize(Households.SEES)
     @Override
     public String geoJson(AreaCode area, LocalDate day) {
         currentAccount.require(currentAccount.get().reaches(area));

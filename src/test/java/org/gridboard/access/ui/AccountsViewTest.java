@@ -7,7 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-
 import org.gridboard.access.Role;
 import org.gridboard.access.TestAccounts;
 import org.gridboard.platform.OwnerDatabase;
@@ -45,7 +44,9 @@ class AccountsViewTest extends SpringBrowserlessTest {
         field("access.account.name", "审计员一");
         role(Role.AUDITOR);
         button("access.save");
-        var password = $(TextField.class).withCondition(shown -> shown.hasClassName("new-password")).single();
+        var password = $(TextField.class)
+                .withCondition(shown -> shown.hasClassName("new-password"))
+                .single();
         assertThat(password.getValue()).matches("[a-z2-9]{4}(-[a-z2-9]{4}){3}");
         button("access.new-password.done");
         assertThat($(PasswordDialog.class).exists()).isFalse();
@@ -61,7 +62,10 @@ class AccountsViewTest extends SpringBrowserlessTest {
         role(Role.SECRETARY);
         button("access.save");
         assertThat($(ErrorSummary.class).single().getText()).isEqualTo(text("access.scope.SECRETARY"));
-        assertThat($(TextField.class).withCaption(text("access.account.username")).single().getValue())
+        assertThat($(TextField.class)
+                        .withCaption(text("access.account.username"))
+                        .single()
+                        .getValue())
                 .isEqualTo("view-secretary");
     }
 
