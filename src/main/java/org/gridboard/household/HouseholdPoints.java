@@ -32,7 +32,6 @@ class HouseholdPoints implements ViewportLayer {
     }
 
     @Override
-    @PreAuthorize("permitAll()")
     public String name() {
         return "households";
     }

@@ -38,7 +38,6 @@ class KeyHouseholdLayer implements MapLayer {
     }
 
     @Override
-    @PreAuthorize("permitAll()")
     public String name() {
         return "key-households";
     }
