@@ -1,5 +1,8 @@
 package org.gridboard.exchange;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * What an import does to the database: {@code read = created + changed + unchanged + rejected}.
  *
@@ -12,5 +15,18 @@ public record Counts(int read, int created, int changed, int unchanged, int reje
     /** Whether any row is taken, be it one that is stored already. */
     public boolean takesSomething() {
         return read > rejected;
+    }
+
+    /** Every number by the key of its name, in the order they are told. */
+    public Map<String, Integer> named() {
+        var named = new LinkedHashMap<String, Integer>();
+        named.put("exchange.count.read", read);
+        named.put("exchange.count.created", created);
+        named.put("exchange.count.changed", changed);
+        named.put("exchange.count.unchanged", unchanged);
+        named.put("exchange.count.rejected", rejected);
+        named.put("exchange.count.warned", warned);
+        named.put("exchange.count.moved", moved);
+        return named;
     }
 }

@@ -41,13 +41,20 @@ class ReportStore {
     UUID append(ImportOrder order, AreaCode area, Outcome outcome) {
         UUID id = UUID.randomUUID();
         String name = order.fileName();
+        Counts counts = outcome.counts();
         jdbc.sql(REPORT)
                 .param("id", id)
                 .param("kind", order.kind().name())
                 .param("area", area.value())
                 .param("fileName", name.substring(Math.max(0, name.length() - FILE_NAME_LENGTH)))
                 .param("at", OffsetDateTime.now(clock))
-                .paramSource(outcome.counts())
+                .param("read", counts.read())
+                .param("created", counts.created())
+                .param("changed", counts.changed())
+                .param("unchanged", counts.unchanged())
+                .param("rejected", counts.rejected())
+                .param("warned", counts.warned())
+                .param("moved", counts.moved())
                 .update();
         List<Row> rows = IntStream.range(0, outcome.findings().size())
                 .mapToObj(seq -> Row.of(seq, outcome.findings().get(seq)))

@@ -67,17 +67,21 @@ class ImportRealDataTest {
         asAdministrator();
         importAll(order(ImportKind.BOUNDARIES, "bund/grids.geojson"));
         owner.jdbc()
-                .sql("create table if not exists told as select area_code, geom from boundary")
+                .sql(
+                        "create table told as select area_code, geom from boundary where left(area_code, 9) in ('310101013', '310115005')")
                 .update();
         owner.jdbc()
-                .sql("update boundary set geom = st_translate(geom, 0.01, 0)")
+                .sql(
+                        "update boundary set geom = st_translate(geom, 0.01, 0) where left(area_code, 9) in ('310101013', '310115005')")
                 .update();
 
         Outcome outcome = importAll(order(ImportKind.BOUNDARIES, "bund/grids-epsg4549.geojson"));
         assertThat(outcome.counts().changed()).isEqualTo(36);
-        assertThat(owner.jdbc().sql("""
-                        select max(st_hausdorffdistance(st_transform(t.geom, 4549), st_transform(b.geom, 4549)))
-                        from told t join boundary b using (area_code)""").query(Double.class).single()).isLessThan(0.1);
+        // one outline has a hairline slit of no width, which is mended away in one system and not in the other
+        assertThat(outlines("count(*) filter (where st_hausdorffdistance(one, other) > 0.1)"))
+                .isEqualTo(1);
+        assertThat(outlines("count(*) filter (where not st_isempty(st_buffer(st_symdifference(one, other), -0.05)))"))
+                .isZero();
         owner.jdbc().sql("drop table told").update();
     }
 
@@ -194,6 +198,13 @@ class ImportRealDataTest {
                                 .in(street, null))
                         .counts())
                 .isEqualTo(new Counts(39, 39, 0, 0, 0, 0, 0));
+    }
+
+    private int outlines(String measure) {
+        return owner.jdbc().sql("""
+                        with o as (select st_transform(t.geom, 4549) as one, st_transform(b.geom, 4549) as other
+                                   from told t join boundary b using (area_code))
+                        select %s from o""".formatted(measure)).query(Integer.class).single();
     }
 
     private static long planted(String label, Map<String, Integer> planted) {

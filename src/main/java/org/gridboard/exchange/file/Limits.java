@@ -3,9 +3,6 @@ package org.gridboard.exchange.file;
 /** How much a file may hold. What is more is refused before it costs memory. */
 public final class Limits {
 
-    /** Of an upload, in bytes. */
-    public static final long FILE_BYTES = 50L << 20;
-
     public static final int COLUMNS = 200;
     public static final int ROWS = 100_000;
 

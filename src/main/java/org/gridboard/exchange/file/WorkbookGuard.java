@@ -57,8 +57,9 @@ final class WorkbookGuard {
         try (var in = new Counting(zip.getInputStream(entry))) {
             if (entry.getName().matches("xl/worksheets/[^/]+\\.xml")) {
                 checkWidth(in);
+            } else {
+                in.transferTo(OutputStream.nullOutputStream());
             }
-            in.transferTo(OutputStream.nullOutputStream());
         }
         if (entry.getName().equals("xl/sharedStrings.xml") && unpacked - before > Limits.SHARED_TEXT_BYTES) {
             throw new ImportRefused(Refusal.UNPACKS_TOO_LARGE);
