@@ -3,6 +3,7 @@ package org.gridboard.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.gridboard.access.Role;
 import org.gridboard.access.TestAccounts;
 import org.gridboard.code.AreaCode;
@@ -117,12 +123,36 @@ class BadInputTest {
 
     static Stream<Arguments> outlines() {
         return Stream.of(
-                Arguments.of("bow-tie", "002", "[[[120.02,30],[120.03,30.01],[120.03,30],[120.02,30.01],[120.02,30]]]", Reason.SELF_CROSSING),
-                Arguments.of("out of range", "002", "[[[520,30],[120.03,30],[120.03,30.01],[520,30]]]", Reason.COORDINATES_OUT_OF_RANGE),
-                Arguments.of("swapped", "002", "[[[30,120],[30,120.01],[30.01,120.01],[30,120]]]", Reason.COORDINATES_LOOK_SWAPPED),
-                Arguments.of("open ring", "002", "[[[120.02,30],[120.03,30],[120.03,30.01],[120.02,30.01]]]", Reason.GEOMETRY_MALFORMED),
-                Arguments.of("words", "002", "[[[\"x\",30],[120.03,30],[120.03,30.01],[\"x\",30]]]", Reason.GEOMETRY_MALFORMED),
-                Arguments.of("over a sibling", "002", "[[[120.005,30],[120.02,30],[120.02,30.01],[120.005,30]]]", Reason.OVERLAP));
+                Arguments.of(
+                        "bow-tie",
+                        "002",
+                        "[[[120.02,30],[120.03,30.01],[120.03,30],[120.02,30.01],[120.02,30]]]",
+                        Reason.SELF_CROSSING),
+                Arguments.of(
+                        "out of range",
+                        "002",
+                        "[[[520,30],[120.03,30],[120.03,30.01],[520,30]]]",
+                        Reason.COORDINATES_OUT_OF_RANGE),
+                Arguments.of(
+                        "swapped",
+                        "002",
+                        "[[[30,120],[30,120.01],[30.01,120.01],[30,120]]]",
+                        Reason.COORDINATES_LOOK_SWAPPED),
+                Arguments.of(
+                        "open ring",
+                        "002",
+                        "[[[120.02,30],[120.03,30],[120.03,30.01],[120.02,30.01]]]",
+                        Reason.GEOMETRY_MALFORMED),
+                Arguments.of(
+                        "words",
+                        "002",
+                        "[[[\"x\",30],[120.03,30],[120.03,30.01],[\"x\",30]]]",
+                        Reason.GEOMETRY_MALFORMED),
+                Arguments.of(
+                        "over a sibling",
+                        "002",
+                        "[[[120.005,30],[120.02,30],[120.02,30.01],[120.005,30]]]",
+                        Reason.OVERLAP));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -130,7 +160,8 @@ class BadInputTest {
     void a_faulty_outline_is_rejected_by_name(String what, String number, String rings, Reason reason) {
         Outcome outcome = preview(boundaries(feature(STREET + "001" + number, "第二网格", rings)));
         assertThat(outcome.findings()).extracting(Finding::reason).containsExactly(reason);
-        assertThat(outcome.findings()).allSatisfy(finding -> assertThat(finding.rejects()).isTrue());
+        assertThat(outcome.findings())
+                .allSatisfy(finding -> assertThat(finding.rejects()).isTrue());
         assertThat(outcome.findings().getFirst().value()).isEqualTo("第二网格");
         assertThat(TestAreas.count(owner, "boundary", STREET)).isEqualTo(1);
     }
@@ -144,20 +175,31 @@ class BadInputTest {
 
     @Test
     void a_secretary_draws_no_grid_of_another_community() {
-        Outcome outcome = preview(boundaries(
-                feature(STREET + "002001", "别处", "[[[121,30],[121.01,30],[121.01,30.01],[121,30]]]")));
+        Outcome outcome = preview(
+                boundaries(feature(STREET + "002001", "别处", "[[[121,30],[121.01,30],[121.01,30.01],[121,30]]]")));
         assertThat(outcome.findings()).extracting(Finding::reason).containsExactly(Reason.OUT_OF_SCOPE);
     }
 
     @Test
     void text_from_people_stays_text_in_the_report() throws IOException {
-        ImportOrder order = households(row("南京路1号", "101", "王杰", "=HYPERLINK(\"x\")", "<img src=x onerror=alert(1)>"));
-        Outcome outcome = importAll(order);
-        assertThat(outcome.findings()).extracting(Finding::reason).containsExactly(Reason.TELEPHONE_NOT_A_NUMBER);
+        String formula = "=HYPERLINK(\"x\")";
+        var finding = new Finding(2, Severity.WARNING, formula, Reason.CATEGORY_UNKNOWN, List.of("<b>"), formula);
+        var out = new ByteArrayOutputStream();
+        var sentences = new Sentences(texts, Locale.ENGLISH);
+        ReportWorkbook.write(out, sentences, formula, new Counts(1, 1, 0, 0, 0, 1, 0), List.of(finding));
+        try (var report = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(report.getFirstSheet().read().stream().flatMap(Row::stream))
+                    .filteredOn(cell -> cell != null && cell.getText().equals(formula))
+                    .extracting(Cell::getType)
+                    .containsExactly(CellType.STRING, CellType.STRING, CellType.STRING);
+        }
 
         ImportOrder harmless = households(row("南京路1号", "102", "王杰", "13812345678", "=HYPERLINK(\"x\")"));
         assertThat(importAll(harmless).findings()).isEmpty();
-        assertThat(owner.jdbc().sql("select needs from household where room = '102'").query(String.class).single())
+        assertThat(owner.jdbc()
+                        .sql("select needs from household where room = '102'")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("=HYPERLINK(\"x\")");
     }
 
@@ -201,10 +243,12 @@ class BadInputTest {
     @Test
     void a_changed_row_changes_its_household_and_keeps_what_the_file_leaves_blank() {
         importAll(households(row("南京路1号", "101", "王杰", "13812345678", "助餐")));
-        Counts counts = importAll(households(row("南京路1号", "101", "王小杰", "", ""))).counts();
+        Counts counts =
+                importAll(households(row("南京路1号", "101", "王小杰", "", ""))).counts();
         assertThat(counts).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0));
         assertThat(owner.jdbc()
-                        .sql("select r.name || r.telephone || h.needs || h.version from household h join resident r on r.household_id = h.id")
+                        .sql(
+                                "select r.name || r.telephone || h.needs || h.version from household h join resident r on r.household_id = h.id")
                         .query(String.class)
                         .list())
                 .contains("王小杰13812345678助餐1");
@@ -218,16 +262,18 @@ class BadInputTest {
                 feature(GRID, "第一网格", "[[[120.006,30],[120.01,30],[120.01,30.01],[120.006,30.01],[120.006,30]]]"),
                 feature(STREET + "001002", "第二网格", "[[[120,30],[120.006,30],[120.006,30.01],[120,30.01],[120,30]]]")));
         assertThat(outcome.counts()).isEqualTo(new Counts(2, 1, 1, 0, 0, 0, 1));
-        assertThat(owner.jdbc().sql("select grid_code from resident where left(grid_code, 9) = '" + STREET + "'")
-                        .query(String.class).single())
+        assertThat(owner.jdbc()
+                        .sql("select grid_code from resident where left(grid_code, 9) = '" + STREET + "'")
+                        .query(String.class)
+                        .single())
                 .isEqualTo(STREET + "001002");
     }
 
     private void assertRefused(Refusal refusal, ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOfSatisfying(ImportRefused.class, refused -> {
             assertThat(refused.refusal()).isEqualTo(refusal);
-            Texts.LANGUAGES.forEach(language -> assertThat(new Sentences(texts, language).of(refused))
-                    .doesNotContain("!", "{", "exchange."));
+            Texts.LANGUAGES.forEach(language ->
+                    assertThat(new Sentences(texts, language).of(refused)).doesNotContain("!", "{", "exchange."));
         });
     }
 

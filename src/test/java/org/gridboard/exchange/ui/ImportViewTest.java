@@ -43,8 +43,12 @@ class ImportViewTest extends SpringBrowserlessTest {
     @AfterEach
     void clear() {
         TestAccounts.signOut();
-        owner.jdbc().sql("delete from import_report where left(area_code, 9) = '990707001'").update();
-        owner.jdbc().sql("delete from boundary where left(area_code, 9) = '990707001'").update();
+        owner.jdbc()
+                .sql("delete from import_report where left(area_code, 9) = '990707001'")
+                .update();
+        owner.jdbc()
+                .sql("delete from boundary where left(area_code, 9) = '990707001'")
+                .update();
         owner.jdbc().sql("delete from area where left(code, 9) = '990707001'").update();
     }
 
@@ -59,7 +63,8 @@ class ImportViewTest extends SpringBrowserlessTest {
         kinds().setValue(ImportKind.BOUNDARIES);
         upload("a.geojson", "\u0089PNG\r\n");
         waitFor(Paragraph.class, "gb-error");
-        assertThat($(Paragraph.class).withClassName("gb-error").single().getText()).isNotBlank();
+        assertThat($(Paragraph.class).withClassName("gb-error").single().getText())
+                .isNotBlank();
         assertThat($(Upload.class).exists()).isTrue();
     }
 
