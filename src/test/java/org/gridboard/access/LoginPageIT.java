@@ -53,7 +53,7 @@ class LoginPageIT {
         administrator.locator("vaadin-text-field input").first().fill("it-auditor");
         assertThat(administrator.locator(".two-lines", new Page.LocatorOptions().setHasText("it-auditor")))
                 .isVisible();
-        administrator.locator("vaadin-grid vaadin-menu-bar-button").first().click();
+        administrator.locator("vaadin-grid vaadin-button").first().click();
         administrator.getByRole(AriaRole.MENUITEM).last().click();
         administrator.locator("vaadin-button[slot=confirm-button]").click();
         screens.keep(administrator, "accounts");
