@@ -8,6 +8,10 @@ create table area (
 );
 create index area_by_parent on area (parent);
 
+-- 汉口路社区第1网格 is called 第1网格 where its community is known anyway.
+create function short_name(name text, parent text) returns text language sql immutable as
+$$ select case when starts_with(name, parent) and name <> parent then substr(name, length(parent) + 1) else name end $$;
+
 -- The outline an area had from a day on, until the day before valid_to. EPSG:4326.
 create table boundary (
     id         bigint generated always as identity primary key,

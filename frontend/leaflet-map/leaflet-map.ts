@@ -34,7 +34,7 @@ export class LeafletMap extends LitElement {
   @state() private picking = false;
   private shown = shownLayers();
   private map?: LiveMap;
-  private lastView?: { area: string; view: ReturnType<LiveMap['view']> };
+  private lastView?: { area: string; view: NonNullable<ReturnType<LiveMap['view']>> };
 
   connectedCallback(): void {
     super.connectedCallback();
@@ -43,7 +43,8 @@ export class LeafletMap extends LitElement {
 
   disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.map) this.lastView = { area: this.area, view: this.map.view() };
+    const view = this.map?.view();
+    this.lastView = view && { area: this.area, view };
     this.map?.remove();
     this.map = undefined;
     this.picking = false;

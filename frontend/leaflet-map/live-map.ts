@@ -136,8 +136,9 @@ export class LiveMap {
     return this.scene.pointOf(kind, id);
   }
 
-  view(): View {
-    return { centre: this.map.getCenter(), zoom: this.map.getZoom() };
+  /** What the user looks at; nothing while the area has not been shown yet. */
+  view(): View | undefined {
+    return this.toFit ? undefined : { centre: this.map.getCenter(), zoom: this.map.getZoom() };
   }
 
   keepView({ centre, zoom }: View): void {

@@ -61,7 +61,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, SecurityHeaders headers, OpenSessions sessions) {
         return http.authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
-                .headers(headers)
+                .headers(headers.first())
                 .sessionManagement(management -> management.addSessionAuthenticationStrategy(sessions))
                 .with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(LoginView.class))
                 .build();

@@ -2,8 +2,10 @@ package org.gridboard.access;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,7 @@ class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
     private static final String POLICY = "default-src 'self'; "
             + "script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data: blob: %s; "
+            + "img-src %s; "
             + "font-src 'self' data:; "
             + "connect-src 'self'; "
             + "worker-src 'self' blob:; "
@@ -32,7 +34,7 @@ class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
     /** @param imageHosts hosts of base map tiles, apart from the own one, separated by spaces */
     SecurityHeaders(@Value("${gridboard.csp.img-src:}") String imageHosts) {
-        policy = POLICY.formatted(imageHosts.strip());
+        policy = POLICY.formatted(("'self' data: blob: " + imageHosts).strip());
     }
 
     @Override
@@ -41,5 +43,25 @@ class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
                 .frameOptions(frames -> frames.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS));
+    }
+
+    /**
+     * The same, written before the page is. Vaadin's pages are forwarded to its servlet, which ends the answer without
+     * telling Spring Security: headers written last would be lost.
+     */
+    Customizer<HeadersConfigurer<HttpSecurity>> first() {
+        return headers -> {
+            customize(headers);
+            headers.addObjectPostProcessor(new WriteFirst());
+        };
+    }
+
+    private static final class WriteFirst implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 }

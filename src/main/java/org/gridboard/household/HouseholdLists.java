@@ -40,10 +40,12 @@ public class HouseholdLists {
     public record Found(HouseholdId id, String address, String gridName) {}
 
     private final JdbcClient jdbc;
+    private final HouseholdParts parts;
     private final CurrentAccount currentAccount;
 
-    HouseholdLists(JdbcClient jdbc, CurrentAccount currentAccount) {
+    HouseholdLists(JdbcClient jdbc, HouseholdParts parts, CurrentAccount currentAccount) {
         this.jdbc = jdbc;
+        this.parts = parts;
         this.currentAccount = currentAccount;
     }
 
@@ -54,7 +56,7 @@ public class HouseholdLists {
                 .param("area", checked(area))
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(HouseholdLists::row)
+                .query(this::row)
                 .list();
     }
 
@@ -87,7 +89,7 @@ public class HouseholdLists {
         return (row.getString("address") + " " + row.getString("room")).strip();
     }
 
-    private static KeyHouseholdRow row(ResultSet row, int number) throws SQLException {
+    private KeyHouseholdRow row(ResultSet row, int number) throws SQLException {
         String head = row.getString("head");
         return new KeyHouseholdRow(
                 new HouseholdId(row.getLong("household_id")),
@@ -95,7 +97,7 @@ public class HouseholdLists {
                 address(row),
                 head == null ? null : Masking.name(head),
                 KeyLevel.valueOf(row.getString("level")),
-                HouseholdParts.categories(row.getString("categories")),
+                parts.categories(row.getString("categories")),
                 row.getObject("last_met", LocalDate.class),
                 row.getObject("next_due", LocalDate.class));
     }

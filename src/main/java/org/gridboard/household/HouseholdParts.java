@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Masking;
+import org.gridboard.access.Role;
 import org.gridboard.area.WorkingCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,10 +33,12 @@ class HouseholdParts {
 
     private final JdbcClient jdbc;
     private final WorkingCalendar calendar;
+    private final CurrentAccount currentAccount;
 
-    HouseholdParts(JdbcClient jdbc, WorkingCalendar calendar) {
+    HouseholdParts(JdbcClient jdbc, WorkingCalendar calendar, CurrentAccount currentAccount) {
         this.jdbc = jdbc;
         this.calendar = calendar;
+        this.currentAccount = currentAccount;
     }
 
     List<MaskedResident> residents(HouseholdId id) {
@@ -52,7 +57,10 @@ class HouseholdParts {
     }
 
     Optional<KeyStatus> key(HouseholdId id) {
-        return jdbc.sql(KEY).param("id", id.value()).query(HouseholdParts::key).optional();
+        return jdbc.sql(KEY)
+                .param("id", id.value())
+                .query((row, number) -> key(row))
+                .optional();
     }
 
     private static MaskedResident resident(ResultSet row, int number) throws SQLException {
@@ -76,7 +84,7 @@ class HouseholdParts {
                 Clear.isFresh(confirmedOn, today));
     }
 
-    private static KeyStatus key(ResultSet row, int number) throws SQLException {
+    private KeyStatus key(ResultSet row) throws SQLException {
         return new KeyStatus(
                 KeyLevel.valueOf(row.getString("level")),
                 categories(row.getString("categories")),
@@ -84,11 +92,13 @@ class HouseholdParts {
                 row.getObject("next_due", LocalDate.class));
     }
 
-    /** The categories of a comma list. */
-    static TreeSet<Category> categories(String list) {
+    /** Those categories of a comma list that the account may know. */
+    SortedSet<Category> categories(String list) {
+        boolean all = currentAccount.get().is(Role.GRID_CHIEF, Role.SECRETARY);
         return Arrays.stream(list.split(","))
                 .filter(name -> !name.isEmpty())
                 .map(Category::valueOf)
+                .filter(category -> all || !category.isConfidential())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

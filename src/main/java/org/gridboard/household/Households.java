@@ -11,6 +11,7 @@ import org.gridboard.code.AreaCode;
 import org.gridboard.code.Position;
 import org.gridboard.platform.ChangedMeanwhileException;
 import org.gridboard.platform.RefusedException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,17 +83,26 @@ public class Households {
      * Changes a household; it moves to the grid its new place lies in, and all that hangs on it moves along.
      *
      * @throws ChangedMeanwhileException with the {@link HouseholdDetail} stored now, if it is no longer at this version
-     * @throws RefusedException if the new place is outside the account's grids
+     * @throws RefusedException if the new place is outside the account's grids, or the new address and room are those
+     *     of another household
      */
     @PreAuthorize(KEEPS)
     public void change(HouseholdId id, int version, HouseholdFacts facts) {
         HouseholdDetail before = find(id).orElseThrow(OutOfScopeException::new);
         Position position = facts.position();
         AreaCode grid = position == null ? before.grid().code() : gridAt(position);
-        if (before.version() != version || !store.update(id, version, grid, facts)) {
+        if (before.version() != version || !update(id, version, grid, facts)) {
             throw new ChangedMeanwhileException(find(id).orElseThrow(OutOfScopeException::new));
         }
         audit.append("CHANGE_HOUSEHOLD", "household", id.toString(), grid, null);
+    }
+
+    private boolean update(HouseholdId id, int version, AreaCode grid, HouseholdFacts facts) {
+        try {
+            return store.update(id, version, grid, facts);
+        } catch (DuplicateKeyException e) {
+            throw new RefusedException("household.refused.twice");
+        }
     }
 
     private AreaCode gridAt(Position position) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a grid looks like on a day.
  *
+ * @param name its short name, such as 第2网格
+ * @param community its community's name
  * @param due checkpoints that each of the two rounds of the day must see
  * @param coverage checkpoints seen ÷ due over the half-days that have begun, 0–1; null where nothing was due
  *     (domain.md, COVERAGE)
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record GridStatus(
         AreaCode code,
         String name,
+        String community,
         int due,
         HalfRound morning,
         HalfRound afternoon,

@@ -26,9 +26,10 @@ public class GridStatuses {
 
     private static final String STATUS = """
             with grid as (
-                select code, name from area
-                where length(code) = 15 and left(code, length(:area)) = :area
-                  and code = any (array(select scope_grids()))),
+                select g.code, short_name(g.name, c.name) as name, c.name as community
+                from area g join area c on c.code = g.parent
+                where length(g.code) = 15 and left(g.code, length(:area)) = :area
+                  and g.code = any (array(select scope_grids()))),
             due as (
                 select grid_code, count(*) as due from checkpoint
                 where grid_code in (select code from grid)
@@ -62,7 +63,7 @@ public class GridStatuses {
                 select grid_code, count(*) as key_households, count(*) filter (where next_due <= :day) as key_due,
                        count(*) filter (where next_due < :day) as key_overdue
                 from key_household where grid_code in (select code from grid) group by grid_code)
-            select grid.code, grid.name, is_working_day(:day) as working, coalesce(due, 0) as due,
+            select grid.code, grid.name, grid.community, is_working_day(:day) as working, coalesce(due, 0) as due,
                    coalesce(morning, 0) as morning, coalesce(afternoon, 0) as afternoon,
                    coalesce(morning_problem, 0) as morning_problem, coalesce(afternoon_problem, 0) as afternoon_problem,
                    coalesce(open, 0) as open, coalesce(overdue, 0) as overdue, coalesce(reported, 0) as reported,
@@ -122,6 +123,7 @@ public class GridStatuses {
         return new GridStatus(
                 new AreaCode(row.getString("code")),
                 row.getString("name"),
+                row.getString("community"),
                 due,
                 new HalfRound(morning, row.getInt("morning_problem"), state(morningBegun, morning, due)),
                 new HalfRound(afternoon, row.getInt("afternoon_problem"), state(afternoonBegun, afternoon, due)),

@@ -19,8 +19,7 @@ class Outlines {
     /** A grid is shown with its siblings, for a map without neighbours tells nobody where the grid ends. */
     private static final String BOUNDARIES = FeatureCollections.of("""
             select a.code, a.name,
-                   case when p.name is not null and a.name like p.name || '_%' then substr(a.name, length(p.name) + 1)
-                        else a.name end as short,
+                   short_name(a.name, p.name) as short,
                    case length(a.code) when 12 then 'COMMUNITY' else 'GRID' end as level, a.parent,
                    exists (select from unnest(:scopes::text[]) s where left(a.code, length(s)) = s) as "inScope", b.geom
             from area a

@@ -6,9 +6,11 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public class Language implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(Language::speakChosen);
+        event.addIndexHtmlRequestListener(Language::sayInHtml);
     }
 
     /** Switches this page and all later ones of this browser; to be called while a request is answered. */
@@ -35,6 +38,25 @@ public class Language implements VaadinServiceInitListener {
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
         VaadinResponse.getCurrent().addCookie(cookie);
+        UI.getCurrentOrThrow().getPage().executeJs("document.documentElement.lang = $0", locale.toLanguageTag());
+    }
+
+    /** Screen readers and the choice of Chinese characters' shapes go by it. */
+    private static void sayInHtml(IndexHtmlResponse response) {
+        var request = response.getVaadinRequest();
+        var locale = chosen(request).orElseGet(() -> asked(request));
+        response.getDocument().child(0).attr("lang", locale.toLanguageTag());
+    }
+
+    private static Locale asked(VaadinRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(wanted -> Texts.LANGUAGES.stream().filter(locale -> speaks(locale, wanted)))
+                .findFirst()
+                .orElse(Texts.LANGUAGES.getFirst());
+    }
+
+    private static boolean speaks(Locale locale, Locale wanted) {
+        return locale.getLanguage().equals(wanted.getLanguage());
     }
 
     private static void speakChosen(UIInitEvent event) {

@@ -13,7 +13,7 @@ class TotalsTest {
 
     private static GridStatus grid(int due, HalfRound morning, HalfRound afternoon) {
         return new GridStatus(
-                new AreaCode("350203011048001"), "第1网格", due, morning, afternoon, null, 4, 1, 2, 300, 9, 3, 1);
+                new AreaCode("350203011048001"), "第1网格", "莲秀社区", due, morning, afternoon, null, 4, 1, 2, 300, 9, 3, 1);
     }
 
     @Test

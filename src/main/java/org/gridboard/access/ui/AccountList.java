@@ -1,11 +1,12 @@
 package org.gridboard.access.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -68,24 +69,24 @@ class AccountList extends Grid<AccountEntry> implements LocaleChangeObserver {
         return getTranslation(entry.waiting() ? "access.accounts.waiting" : "access.accounts.open");
     }
 
-    private MenuBar actions(AccountEntry entry) {
+    private Button actions(AccountEntry entry) {
         var acts = new AccountActs(accounts, this::refresh, entry.account());
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
-        var menu = bar.addItem("⋯");
-        menu.setAriaLabel(
+        var button = new Button("⋯");
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(
                 getTranslation("access.accounts.actions", entry.account().username()));
-        var items = menu.getSubMenu();
-        items.addItem(
+        var menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        menu.addItem(
                 getTranslation("access.accounts.edit"),
                 click -> new AccountDialog(accounts, areaChoices, entry.account(), this::refresh).open());
-        items.addItem(getTranslation("access.accounts.reset"), click -> acts.confirmReset());
+        menu.addItem(getTranslation("access.accounts.reset"), click -> acts.confirmReset());
         if (entry.open()) {
-            items.addItem(getTranslation("access.accounts.lock"), click -> acts.confirmLock());
+            menu.addItem(getTranslation("access.accounts.lock"), click -> acts.confirmLock());
         } else {
-            items.addItem(getTranslation("access.accounts.unlock"), click -> acts.unlock());
+            menu.addItem(getTranslation("access.accounts.unlock"), click -> acts.unlock());
         }
-        return bar;
+        return button;
     }
 
     private static Div twoLines(String first, String second) {

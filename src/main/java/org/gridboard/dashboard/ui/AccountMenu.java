@@ -1,8 +1,10 @@
 package org.gridboard.dashboard.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -27,7 +29,12 @@ public class AccountMenu extends MenuBar {
         Account account = currentAccount.get();
         var who = new Span(getTranslation("dashboard.account", roleOf(account), account.name()));
         who.addClassName("gb-who");
-        SubMenu menu = addItem(who).getSubMenu();
+        var icon = VaadinIcon.USER.create();
+        icon.addClassName("gb-who-icon");
+        MenuItem item = addItem(new Span(icon, who));
+        item.getElement()
+                .setAttribute("aria-label", getTranslation("dashboard.account", roleOf(account), account.name()));
+        SubMenu menu = item.getSubMenu();
         if (account.is(Role.SECRETARY, Role.STREET_STAFF, Role.ADMINISTRATOR)) {
             go(menu, "import");
         }

@@ -23,7 +23,12 @@ class AreaPicker extends MenuBar {
         addThemeVariants(MenuBarVariant.TERTIARY);
         List<Area> path = areas.path(focus.area());
         var names = path.stream().map(Area::name).collect(Collectors.joining(" › "));
-        var words = new Span(names);
+        var up = new Span(path.stream()
+                .limit(Math.max(0, path.size() - 1))
+                .map(area -> area.name() + " › ")
+                .collect(Collectors.joining()));
+        up.addClassName("gb-area-up");
+        var words = new Span(up, new Span(path.isEmpty() ? "" : path.getLast().name()));
         words.addClassName("gb-area-path");
         words.getElement().setAttribute("title", names);
         MenuItem root = addItem(words);

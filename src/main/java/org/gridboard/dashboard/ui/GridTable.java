@@ -3,12 +3,14 @@ package org.gridboard.dashboard.ui;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
+import org.gridboard.code.Level;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.FollowsFocus;
@@ -27,7 +29,8 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus {
         addThemeVariants(GridVariant.NO_BORDER);
         addClassName("gb-grids");
         setSizeFull();
-        addColumn(GridStatus::name)
+        addColumn(new ComponentRenderer<>(status -> name(status, focus.area().level() == Level.STREET)))
+                .setComparator(Comparator.comparing(GridStatus::code))
                 .setHeader(header("name"))
                 .setAutoWidth(true)
                 .setFlexGrow(1)
@@ -69,6 +72,19 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus {
                                 && selected.id().equals(status.code().value()))
                         .findFirst()
                         .orElse(null));
+    }
+
+    private static Div name(GridStatus status, boolean withCommunity) {
+        var name = new Span(status.name());
+        name.addClassName("gb-row-title");
+        var words = new Div(name);
+        words.addClassName("gb-row-words");
+        if (withCommunity) {
+            var community = new Span(status.community());
+            community.addClassName("gb-soft");
+            words.add(community);
+        }
+        return words;
     }
 
     private void number(String key, ValueProvider<GridStatus, String> value, Comparator<GridStatus> order) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.gridboard.area.Areas;
 import org.gridboard.area.WorkingCalendar;
+import org.gridboard.dashboard.DayTexts;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Lens;

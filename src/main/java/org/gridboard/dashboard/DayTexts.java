@@ -1,4 +1,4 @@
-package org.gridboard.dashboard.ui;
+package org.gridboard.dashboard;
 
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.DayOfWeek;
@@ -11,9 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The words of a date picker: the JDK's names of months and days, and our own words for the buttons. */
-record DayTexts(Function<String, String> translate, Locale locale) {
+public record DayTexts(Function<String, String> translate, Locale locale) {
 
-    DatePickerI18n i18n() {
+    /** In the language of the locale. */
+    public DatePickerI18n i18n() {
         return new DatePickerI18n()
                 .setMonthNames(Arrays.stream(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
