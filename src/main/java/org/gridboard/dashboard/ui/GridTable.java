@@ -21,6 +21,8 @@ import org.gridboard.live.GridStatus;
 class GridTable extends Grid<GridStatus> implements FollowsFocus {
 
     static final String KIND = "grid";
+    /** Room for three digits or 100 % and for a heading of two lines. */
+    private static final String NARROW = "3.7em";
 
     private final List<GridStatus> statuses;
 
@@ -32,12 +34,12 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus {
         addColumn(new ComponentRenderer<>(status -> name(status, focus.area().level() == Level.STREET)))
                 .setComparator(Comparator.comparing(GridStatus::code))
                 .setHeader(header("name"))
-                .setAutoWidth(true)
+                .setWidth("5em")
                 .setFlexGrow(1)
                 .setSortable(true);
         addColumn(new ComponentRenderer<>(GridTable::badge))
                 .setHeader(header("rounds"))
-                .setAutoWidth(true)
+                .setWidth(NARROW)
                 .setFlexGrow(0);
         number(
                 "coverage",
@@ -48,7 +50,7 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus {
                 .setHeader(header("overdue"))
                 .setComparator(Comparator.comparingInt(GridStatus::overdue))
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
+                .setWidth(NARROW)
                 .setFlexGrow(0);
         number("keyDue", status -> Integer.toString(status.keyDue()), Comparator.comparingInt(GridStatus::keyDue));
         setItems(statuses);
@@ -92,7 +94,7 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus {
                 .setHeader(header(key))
                 .setComparator(order)
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
+                .setWidth(NARROW)
                 .setFlexGrow(0);
     }
 
