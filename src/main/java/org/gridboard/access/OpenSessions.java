@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 class OpenSessions implements SessionAuthenticationStrategy, HttpSessionListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
 
     /** By the session's number, which the protection against fixation has changed before this is asked. */
     private final Map<String, Entry> open = new ConcurrentHashMap<>();
@@ -38,9 +42,18 @@ class OpenSessions implements SessionAuthenticationStrategy, HttpSessionListener
         open.remove(event.getSession().getId());
     }
 
+    /** On threads of their own: whoever caused the change holds the lock of a session too, and two could wait for each other. */
     @TransactionalEventListener
     public void end(AccountChanged changed) {
-        sessionsOf(changed.account()).forEach(HttpSession::invalidate);
+        sessionsOf(changed.account()).forEach(session -> Thread.startVirtualThread(() -> end(session)));
+    }
+
+    private static void end(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException e) {
+            LOG.debug("the session has ended in the meantime", e);
+        }
     }
 
     List<HttpSession> sessionsOf(AccountId account) {

@@ -45,15 +45,17 @@ class AccountList extends Grid<AccountEntry> implements LocaleChangeObserver {
         removeAllColumns();
         addComponentColumn(entry ->
                         twoLines(entry.account().name(), entry.account().username()))
-                .setHeader(getTranslation("access.accounts.account"));
+                .setHeader(getTranslation("access.accounts.account"))
+                .setWidth("5.5rem");
         addComponentColumn(entry -> twoLines(
                         getTranslation(entry.account().role().key()),
                         String.join(getTranslation("access.comma"), entry.areaNames())))
-                .setHeader(getTranslation("access.accounts.scope"));
+                .setHeader(getTranslation("access.accounts.scope"))
+                .setWidth("5.5rem");
         addColumn(this::status)
                 .setHeader(getTranslation("access.accounts.status"))
                 .setFlexGrow(0)
-                .setWidth("6rem");
+                .setWidth("5rem");
         addComponentColumn(this::actions).setHeader("").setFlexGrow(0).setWidth("4rem");
         setEmptyStateText(getTranslation("access.accounts.empty"));
     }
