@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -66,7 +62,8 @@ class BadInputTest {
     @BeforeEach
     void fill() {
         TestAccounts.signIn(TestAccounts.create(owner, "import.administrator", Role.ADMINISTRATOR));
-        importAll(boundaries(feature(GRID, "第一网格", "[[[120,30],[120.01,30],[120.01,30.01],[120,30.01],[120,30]]]")));
+        importAll(boundaries(
+                TestFiles.feature(GRID, "第一网格", "[[[120,30],[120.01,30],[120.01,30.01],[120,30.01],[120,30]]]")));
         asSecretary();
     }
 
@@ -77,16 +74,20 @@ class BadInputTest {
     }
 
     static Stream<Arguments> workbooks() throws IOException {
-        byte[] good = workbook(3);
+        byte[] good = TestFiles.workbook(3);
         return Stream.of(
-                Arguments.of("renamed picture", bytes(0x89, 'P', 'N', 'G', 13, 10, 26, 10), Refusal.NOT_A_TABLE),
+                Arguments.of(
+                        "renamed picture", TestFiles.bytes(0x89, 'P', 'N', 'G', 13, 10, 26, 10), Refusal.NOT_A_TABLE),
                 Arguments.of("empty file", new byte[0], Refusal.EMPTY_FILE),
                 Arguments.of("truncated workbook", Arrays.copyOf(good, good.length / 2), Refusal.DAMAGED_WORKBOOK),
-                Arguments.of("zip bomb", bomb(), Refusal.UNPACKS_TOO_LARGE),
-                Arguments.of("sheet of 16,000 columns", workbook(16_000), Refusal.TOO_MANY_COLUMNS),
+                Arguments.of("zip bomb", TestFiles.bomb(), Refusal.UNPACKS_TOO_LARGE),
+                Arguments.of("sheet of 16,000 columns", TestFiles.workbook(16_000), Refusal.TOO_MANY_COLUMNS),
                 Arguments.of("text of 100,000 columns", ",".repeat(100_000).getBytes(), Refusal.TOO_MANY_COLUMNS),
-                Arguments.of("old workbook", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), Refusal.OLD_EXCEL),
-                Arguments.of("archive", zip("readme.txt", new byte[10]), Refusal.NOT_A_TABLE),
+                Arguments.of(
+                        "old workbook",
+                        TestFiles.bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+                        Refusal.OLD_EXCEL),
+                Arguments.of("archive", TestFiles.zip("readme.txt", new byte[10]), Refusal.NOT_A_TABLE),
                 Arguments.of("workbook without headings", good, Refusal.NO_HEADINGS));
     }
 
@@ -110,7 +111,8 @@ class BadInputTest {
                         Refusal.DAMAGED_GEOJSON),
                 Arguments.of(
                         "unknown reference system",
-                        collection("EPSG:999999", feature(GRID, "a", "[[[1,1],[2,1],[2,2],[1,1]]]")),
+                        TestFiles.collection(
+                                "EPSG:999999", TestFiles.feature(GRID, "a", "[[[1,1],[2,1],[2,2],[1,1]]]")),
                         Refusal.CRS_UNKNOWN));
     }
 
@@ -158,7 +160,7 @@ class BadInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("outlines")
     void a_faulty_outline_is_rejected_by_name(String what, String number, String rings, Reason reason) {
-        Outcome outcome = preview(boundaries(feature(STREET + "001" + number, "第二网格", rings)));
+        Outcome outcome = preview(boundaries(TestFiles.feature(STREET + "001" + number, "第二网格", rings)));
         assertThat(outcome.findings()).extracting(Finding::reason).containsExactly(reason);
         assertThat(outcome.findings())
                 .allSatisfy(finding -> assertThat(finding.rejects()).isTrue());
@@ -169,14 +171,14 @@ class BadInputTest {
     @Test
     void an_upload_of_200_megabytes_is_cut_off_and_leaves_no_file() throws IOException {
         long before = uploads();
-        assertRefused(Refusal.TOO_LARGE, () -> UploadedFile.receive(new Endless(200L << 20), "big.csv"));
+        assertRefused(Refusal.TOO_LARGE, () -> UploadedFile.receive(new TestFiles.Endless(200L << 20), "big.csv"));
         assertThat(uploads()).isEqualTo(before);
     }
 
     @Test
     void a_secretary_draws_no_grid_of_another_community() {
-        Outcome outcome = preview(
-                boundaries(feature(STREET + "002001", "别处", "[[[121,30],[121.01,30],[121.01,30.01],[121,30]]]")));
+        Outcome outcome = preview(boundaries(
+                TestFiles.feature(STREET + "002001", "别处", "[[[121,30],[121.01,30],[121.01,30.01],[121,30]]]")));
         assertThat(outcome.findings()).extracting(Finding::reason).containsExactly(Reason.OUT_OF_SCOPE);
     }
 
@@ -259,8 +261,10 @@ class BadInputTest {
         importAll(households(row("南京路1号", "101", "王杰", "", "")));
         TestAccounts.signIn(TestAccounts.create(owner, "import.administrator", Role.ADMINISTRATOR));
         Outcome outcome = importAll(boundaries(
-                feature(GRID, "第一网格", "[[[120.006,30],[120.01,30],[120.01,30.01],[120.006,30.01],[120.006,30]]]"),
-                feature(STREET + "001002", "第二网格", "[[[120,30],[120.006,30],[120.006,30.01],[120,30.01],[120,30]]]")));
+                TestFiles.feature(
+                        GRID, "第一网格", "[[[120.006,30],[120.01,30],[120.01,30.01],[120.006,30.01],[120.006,30]]]"),
+                TestFiles.feature(
+                        STREET + "001002", "第二网格", "[[[120,30],[120.006,30],[120.006,30.01],[120,30.01],[120,30]]]")));
         assertThat(outcome.counts()).isEqualTo(new Counts(2, 1, 1, 0, 0, 0, 1));
         assertThat(owner.jdbc()
                         .sql("select grid_code from resident where left(grid_code, 9) = '" + STREET + "'")
@@ -304,7 +308,8 @@ class BadInputTest {
     }
 
     private ImportOrder boundaries(String... features) {
-        Path file = write("a.geojson", collection("EPSG:4490", features).getBytes(StandardCharsets.UTF_8));
+        Path file =
+                write("a.geojson", TestFiles.collection("EPSG:4490", features).getBytes(StandardCharsets.UTF_8));
         return ImportOrder.of(imports.inspect(ImportKind.BOUNDARIES, file), file, "a.geojson");
     }
 
@@ -316,75 +321,10 @@ class BadInputTest {
         }
     }
 
-    private static String collection(String crs, String... features) {
-        return "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"" + crs
-                + "\"}},\"features\":[" + String.join(",", features) + "]}";
-    }
-
-    private static String feature(String code, String name, String rings) {
-        return """
-                {"type":"Feature","properties":{"grid_code":"%s","grid_name":"%s","community_name":"测试社区",
-                "street_name":"测试街道"},"geometry":{"type":"Polygon","coordinates":%s}}""".formatted(code, name, rings);
-    }
-
-    private static byte[] workbook(int columns) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(out, "test", "1.0")) {
-            var sheet = workbook.newWorksheet("a");
-            for (int column = 0; column < columns; column++) {
-                sheet.value(0, column, "列" + column);
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] bomb() throws IOException {
-        return zip("xl/worksheets/sheet1.xml", ("<worksheet>" + " ".repeat(60 << 20)).getBytes());
-    }
-
-    private static byte[] zip(String name, byte[] content) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] bytes(int... values) {
-        byte[] bytes = new byte[values.length];
-        for (int i = 0; i < values.length; i++) {
-            bytes[i] = (byte) values[i];
-        }
-        return bytes;
-    }
-
     private static long uploads() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.filter(file -> file.getFileName().toString().startsWith("gridboard-import-"))
                     .count();
-        }
-    }
-
-    /** As many bytes as are asked for, made as they are read. */
-    private static final class Endless extends InputStream {
-
-        private long left;
-
-        Endless(long bytes) {
-            left = bytes;
-        }
-
-        @Override
-        public int read() {
-            return left-- > 0 ? 'x' : -1;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) {
-            int read = (int) Math.min(left, length);
-            left -= read;
-            return read == 0 ? -1 : read;
         }
     }
 }
