@@ -1,0 +1,3 @@
+/** The demonstration: a living afternoon in a generated street. Exists only under the profile {@code demonstration}. */
+@org.jspecify.annotations.NullMarked
+package org.gridboard.demonstration;
