@@ -55,6 +55,7 @@ create table issue (
 );
 create index issue_open on issue (grid_code, due_at) include (urgency, reported_at)
     where state not in ('SOLVED_ON_SPOT', 'CLOSED', 'WITHDRAWN');
+create index issue_ended on issue (grid_code, closed_at) include (reported_at, due_at) where closed_at is not null;
 create index issue_by_grid_time on issue (grid_code, reported_at desc);
 
 -- Every step of an issue, appended and never changed.
@@ -98,7 +99,8 @@ create policy issue_scope on issue using (grid_code = any (array(select scope_gr
 create policy issue_event_scope on issue_event using (grid_code = any (array(select scope_grids())));
 create policy photo_scope on photo using (grid_code = any (array(select scope_grids())));
 
--- Reports of imports; visible to those whose scope covers the area they were made for.
+-- Reports of imports; visible to those whose scope covers the area they were made for. Those of households quote
+-- residents' data, which administrators do not see.
 create table import_report (
     id          uuid primary key,
     kind        text not null check (kind in ('BOUNDARIES', 'BASE_FEATURES', 'HOUSEHOLDS')),
@@ -127,5 +129,6 @@ create table import_finding (
 );
 alter table import_report enable row level security;
 alter table import_finding enable row level security;
-create policy import_report_scope on import_report using (may_draw(area_code));
+create policy import_report_scope on import_report using (
+    may_draw(area_code) and (kind <> 'HOUSEHOLDS' or (select acting_role()) <> 'ADMINISTRATOR'));
 create policy import_finding_scope on import_finding using (report_id in (select id from import_report));

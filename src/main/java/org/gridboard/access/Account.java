@@ -26,6 +26,11 @@ public record Account(
         return areas.stream().anyMatch(scope -> scope.contains(area));
     }
 
+    /** Whether some part of the area lies in this account's scope. */
+    public boolean reaches(AreaCode area) {
+        return covers(area) || areas.stream().anyMatch(area::contains);
+    }
+
     /** Whether the account does daily work in the area: sees its residents and issues. */
     public boolean worksIn(AreaCode area) {
         return role.doesDailyWork() && covers(area);

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AuditTrail {
 
+    static final int LONGEST_REASON = 500;
+
     private static final String APPEND = """
             insert into audit_trail (at, account_id, action, subject, subject_id, area_code, reason)
             values (:at, acting_account(), :action, :subject, :id, :area, :reason)""";

@@ -9,11 +9,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentAccount {
 
-    /** The signed-in account, or nothing for a stranger and for the program's own start-up work. */
+    /**
+     * The signed-in account; nothing for a stranger, for the program's own start-up work, and for an account that has
+     * to choose a password first.
+     */
     public Optional<Account> find() {
+        return signedIn().filter(signedIn -> !signedIn.mustChangePassword()).map(SignedIn::account);
+    }
+
+    static Optional<SignedIn> signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
-                ? Optional.of(signedIn.account())
+                ? Optional.of(signedIn)
                 : Optional.empty();
     }
 

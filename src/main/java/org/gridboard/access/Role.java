@@ -1,5 +1,6 @@
 package org.gridboard.access;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /** What an account may do (domain.md, People and what they may do). An account has exactly one role. */
@@ -22,5 +23,19 @@ public enum Role {
     /** Whether the role walks grids and keeps their households. */
     public boolean worksInGrids() {
         return this == GRID_CHIEF || this == GRID_MEMBER;
+    }
+
+    /** Whether an account of the role works for areas at all. */
+    public boolean hasScope() {
+        return this != ADMINISTRATOR && this != AUDITOR;
+    }
+
+    /** The key of the role's name in the user's language. */
+    public String key() {
+        return "access.role." + name();
+    }
+
+    static String[] names() {
+        return Arrays.stream(values()).map(Role::name).toArray(String[]::new);
     }
 }

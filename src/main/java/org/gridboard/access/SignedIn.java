@@ -13,13 +13,27 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     private final transient Account account;
     private final boolean open;
+    private final boolean mustChangePassword;
     private @Nullable String passwordHash;
 
-    /** @param open whether the account may sign in now: neither locked nor waiting after failures */
-    public SignedIn(Account account, @Nullable String passwordHash, boolean open) {
+    /**
+     * @param open whether the account may sign in now: neither locked nor waiting after failures
+     * @param mustChangePassword whether it may do nothing before it has a password of its own choice
+     */
+    public SignedIn(Account account, @Nullable String passwordHash, boolean open, boolean mustChangePassword) {
         this.account = account;
         this.passwordHash = passwordHash;
         this.open = open;
+        this.mustChangePassword = mustChangePassword;
+    }
+
+    /** An open account with a password of its own choice. */
+    public static SignedIn as(Account account) {
+        return new SignedIn(account, null, true, false);
+    }
+
+    public boolean mustChangePassword() {
+        return mustChangePassword;
     }
 
     public Account account() {
@@ -28,7 +42,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority("ROLE_" + account.role()));
+        return mustChangePassword ? List.of() : List.of(new SimpleGrantedAuthority("ROLE_" + account.role()));
     }
 
     @Override

@@ -17,6 +17,7 @@ final class ClusterRoles {
     void create(JdbcClient maintenance) {
         login(maintenance, PrivateCluster.OWNER, settings.ownerPassword());
         login(maintenance, PrivateCluster.APPLICATION, settings.applicationPassword());
+        maintenance.sql("grant gridboard_app to gridboard_owner").update();
         if (isMissing(maintenance, "select 1 from pg_database where datname = ?", PrivateCluster.DATABASE)) {
             maintenance.sql("create database gridboard owner gridboard_owner").update();
         }

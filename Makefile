@@ -1,0 +1,36 @@
+# make run · make test · make format · make lock · make setup
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := run
+
+MVN = source target/toolchain && mvn -B -ntp
+
+# what the program is made of: when one of these is newer than the jar, it is built again
+SOURCES := $(shell find src/main db/migration frontend pom.xml package.json package-lock.json \
+	-not -path 'frontend/generated*' -not -path 'frontend/index.html' 2>/dev/null)
+JAR := target/gridboard.jar
+
+.PHONY: run test format lock setup
+
+run: setup $(JAR)
+	@source target/toolchain && exec "$$JAVA_HOME/bin/java" -jar $(JAR) --spring.profiles.active=demonstration
+
+test:
+	@tools/setup.sh test
+	@$(MVN) verify
+
+format: setup
+	@$(MVN) -q spotless:apply
+
+setup:
+	@tools/setup.sh
+
+# after an @NpmPackage has come or gone: brings package.json and package-lock.json up to date
+lock: setup
+	@export NPM_CONFIG_OMIT_LOCKFILE_REGISTRY_RESOLVED=true && $(MVN) -q package -DskipTests \
+		-Dfrontend.ci=false -Dvaadin.clean.build.frontend.files=false
+
+$(JAR): $(SOURCES)
+	@echo "Building (several minutes the first time)"
+	@$(MVN) -q package -DskipTests -Dspotless.check.skip
+	@touch $(JAR)

@@ -1,0 +1,137 @@
+/** What the map has fetched: builds the addresses, keeps the answers, forgets them with their area. */
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { LatLngBounds } from 'leaflet';
+import { Clusters } from './clusters';
+import { type DataKind, type Failure, Feed } from './feed';
+import type { BoundaryProperties, Checkpoint, Household, Issue, KeyHousehold, Points, PointOf, Status } from './model';
+import type { Content, Selection } from './scene';
+
+/** What the addresses are made of. */
+export interface Question {
+  baseUrl: string;
+  area: string;
+  day: string;
+  boundaryVersion: string;
+  baseVersion: string;
+  checkpointsOf: string;
+  ownBaseFeatures: boolean;
+}
+
+export type Outlines = FeatureCollection<Polygon | MultiPolygon, BoundaryProperties>;
+
+/** Kinds that a day's work changes. */
+export const LIVE_KINDS: DataKind[] = ['status', 'key-households', 'issues', 'checkpoints'];
+const ALL_KINDS: DataKind[] = ['boundaries', 'base', ...LIVE_KINDS];
+
+/** What each property makes out of date. */
+export const KINDS_OF: Record<string, DataKind[]> = {
+  area: ALL_KINDS, baseUrl: ALL_KINDS,
+  boundaryVersion: ['boundaries'],
+  baseVersion: ['base'], baseMap: ['base'],
+  day: ['boundaries', ...LIVE_KINDS],
+  checkpointsOf: ['checkpoints'],
+};
+
+const GRID_CODE_LENGTH = 15;
+/** Distance in px within which signs of a kind become one. */
+const ISSUE_RADIUS = 30;
+const HOUSEHOLD_RADIUS = 36;
+
+export class MapContent implements Content {
+  statuses = new Map<string, Status>();
+  keyHouseholds: Clusters<KeyHousehold> | null = null;
+  issues: Clusters<Issue> | null = null;
+  checkpoints: PointOf<Checkpoint>[] = [];
+  households: PointOf<Household>[] = [];
+  selected: Selection = { kind: '', id: '', at: null };
+  readonly loaded = new Map<DataKind, number>();
+
+  constructor(
+    readonly feed: Feed,
+    private readonly show: { outlines(data: Outlines | null): void; base(data: FeatureCollection | null): void; changed(): void },
+  ) {}
+
+  /** Forgets the area: nothing of it may be seen beside another one. */
+  clear(): void {
+    this.feed.abortAll();
+    for (const kind of [...LIVE_KINDS, 'households' as const]) this.keep(kind, null);
+    this.loaded.clear();
+  }
+
+  async fetch(kind: DataKind, question: Question): Promise<void> {
+    const url = addressOf(kind, question);
+    if (!url) {
+      this.feed.abort(kind);
+      this.keep(kind, null);
+    } else {
+      const answer = await this.feed.load<unknown>(kind, url);
+      const refused = this.feed.failures.get(kind);
+      if (answer !== null) this.keep(kind, answer);
+      else if (refused && !this.mayStay(kind, refused)) this.keep(kind, null);
+      else return;
+    }
+    this.show.changed();
+  }
+
+  /** Households of the visible part. */
+  async fetchHouseholds(bounds: LatLngBounds | null, question: Question): Promise<void> {
+    if (!bounds || !question.area) {
+      this.feed.abort('households');
+      if (this.households.length > 0) this.keep('households', null);
+    } else {
+      const edges = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+      const box = edges.map((edge) => edge.toFixed(6)).join(',');
+      const answer = await this.feed.load<unknown>('households', `${root(question)}/households?bbox=${box}`);
+      if (answer !== null) this.keep('households', answer);
+    }
+    this.show.changed();
+  }
+
+  /** A passing failure leaves what was drawn for this area; a refusal, or another area's picture, does not stay. */
+  private mayStay(kind: DataKind, failure: Failure): boolean {
+    return this.loaded.has(kind) && (failure === 'network' || failure === 'server');
+  }
+
+  private keep(kind: DataKind, answer: unknown): void {
+    const points = <T>() => ((answer as Points<T> | null)?.features ?? []) as PointOf<T>[];
+    if (kind === 'boundaries') this.show.outlines(answer as Outlines | null);
+    else if (kind === 'base') this.show.base(answer as FeatureCollection | null);
+    else if (kind === 'status') this.statuses = new Map(((answer as Status[] | null) ?? []).map((row) => [row.code, row]));
+    else if (kind === 'issues') this.issues = answer ? new Clusters(points<Issue>(), ISSUE_RADIUS) : null;
+    else if (kind === 'key-households') {
+      this.keyHouseholds = answer ? new Clusters(points<KeyHousehold>(), HOUSEHOLD_RADIUS) : null;
+    } else if (kind === 'checkpoints') {
+      this.checkpoints = points<Checkpoint>().sort((a, b) => a.properties.order - b.properties.order);
+    } else this.households = points<Household>();
+    if (answer === null) this.loaded.delete(kind);
+    else this.loaded.set(kind, Array.isArray(answer) ? answer.length : points().length);
+  }
+}
+
+/** The address of a kind, or null where it is not to be fetched. */
+function addressOf(kind: DataKind, question: Question): string | null {
+  if (!question.area) return null;
+  const { day, boundaryVersion, baseVersion } = question;
+  switch (kind) {
+    case 'boundaries':
+      return address(root(question), kind, { v: boundaryVersion, day });
+    case 'base':
+      return question.ownBaseFeatures ? address(root(question), kind, { v: baseVersion }) : null;
+    case 'checkpoints': {
+      const grid = question.checkpointsOf || question.area;
+      return grid.length === GRID_CODE_LENGTH ? address(`${question.baseUrl}/${encodeURIComponent(grid)}`, kind, { day }) : null;
+    }
+    default:
+      return address(root(question), kind, { day });
+  }
+}
+
+function root(question: Question): string {
+  return `${question.baseUrl}/${encodeURIComponent(question.area)}`;
+}
+
+function address(start: string, kind: DataKind, parameters: Record<string, string>): string {
+  const given = Object.entries(parameters).filter(([, value]) => value);
+  const query = new URLSearchParams(given).toString();
+  return query ? `${start}/${kind}?${query}` : `${start}/${kind}`;
+}

@@ -1,0 +1,149 @@
+/**
+ * The map of Gridboard: it fetches what it draws from /api/map/**, draws it, and reports clicks.
+ * The server sets small properties only; no feature data passes through it.
+ */
+import { LitElement, type PropertyValues, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { DataKind } from './feed';
+import { LAYERS, type LayerName, keepLegendFolded, keepShownLayers, legendFolded, shownLayers } from './layer-choice';
+import { drawLegendSigns, legend } from './legend';
+import { LiveMap } from './live-map';
+import type { BaseMap, Kind, Place, Texts } from './model';
+import { styles } from './styles';
+import { readTokens } from './tokens';
+
+const NARROW = 600;
+
+@customElement('leaflet-map')
+export class LeafletMap extends LitElement {
+  static styles = styles;
+
+  @property() baseUrl = '/api/map';
+  @property() area = '';
+  @property() day = '';
+  @property() asOf = '';
+  @property() boundaryVersion = '';
+  @property() baseVersion = '';
+  @property() selected = '';
+  @property({ type: Object }) selectedAt: Place | null = null;
+  @property() checkpointsOf = '';
+  @property({ type: Object }) texts: Texts = {};
+  @property({ type: Object }) baseMap: BaseMap | null = null;
+
+  @state() private folded = false;
+  @state() private picking = false;
+  private shown = shownLayers();
+  private map?: LiveMap;
+  private lastView?: { area: string; view: ReturnType<LiveMap['view']> };
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.build();
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.map) this.lastView = { area: this.area, view: this.map.view() };
+    this.map?.remove();
+    this.map = undefined;
+    this.picking = false;
+    this.removeAttribute('data-ready');
+  }
+
+  /** Fetches these kinds of data again (comma list such as "status,issues"), or all that a day changes. */
+  refresh(kinds = ''): void {
+    this.map?.refresh(kinds.split(',').filter(Boolean) as DataKind[]);
+  }
+
+  /** Moves the map so that this feature is seen, unless it already is. */
+  highlight(selected: string): void {
+    this.map?.highlight(selected);
+  }
+
+  /** Lets the user choose a place; one already known is shown as a pin. */
+  pickPlace(lat?: number | null, lng?: number | null): void {
+    this.picking = true;
+    this.map?.startPicking(lat != null && lng != null ? { lat, lng } : null);
+  }
+
+  stopPicking(): void {
+    this.picking = false;
+    this.map?.stopPicking();
+  }
+
+  /** Where a feature is drawn, in px from the upper left corner of this element; null when it is not drawn alone. */
+  pointAt(kind: Kind, id: string | number): { x: number; y: number } | null {
+    return this.map?.pointAt(kind, String(id)) ?? null;
+  }
+
+  protected render() {
+    const { texts, map } = this;
+    return html`<button class="skip" type="button" @click=${this.skip}>${texts.skip}</button>
+      <div class="frame"></div>
+      ${this.picking ? html`<div class="cross"></div>` : nothing}
+      ${this.strip()}
+      ${map ? legend({
+        texts, asOf: this.asOf, content: map.content, loaded: map.content.loaded, shown: this.shown, folded: this.folded,
+        refused: map.refused(), withBaseMap: Boolean(this.baseMap), toggle: this.toggle, fold: this.fold,
+      }) : nothing}
+      ${this.attribution()}
+      <span class="end" tabindex="-1"></span>`;
+  }
+
+  protected firstUpdated(): void {
+    this.build();
+  }
+
+  protected updated(changed: PropertyValues<this>): void {
+    const tokens = readTokens(this);
+    drawLegendSigns(this.renderRoot, tokens, this.texts);
+    if (this.map && [...changed.keys()].some((name) => LeafletMap.elementProperties.has(name))) {
+      this.map.update(changed as Map<PropertyKey, unknown>);
+    }
+  }
+
+  private build(): void {
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame')!;
+    this.folded = legendFolded() ?? this.clientWidth < NARROW;
+    this.map = new LiveMap(this, frame, this.shown);
+    if (this.lastView?.area === this.area) this.map.keepView(this.lastView.view);
+    this.requestUpdate();
+    // The legend has to stand before the first fit, which keeps clear of it.
+    void this.updateComplete.then(() => this.map?.update(null));
+  }
+
+  private strip() {
+    const { texts, map } = this;
+    const failure = map?.worstFailure();
+    if (failure) {
+      return html`<div class="strip failed" role="alert"><span>${texts[`error.${failure}`]}</span>
+        <button type="button" @click=${() => this.map?.retry()}>${texts.retry}</button></div>`;
+    }
+    if (this.picking) {
+      return html`<div class="strip picking" role="status"><span>${texts['pick.hint']}</span>
+        <button type="button" @click=${() => this.map?.cancelPicking()}>${texts['pick.cancel']}</button></div>`;
+    }
+    return map?.isEmpty() ? html`<div class="strip empty" role="status">${texts.empty}</div>` : nothing;
+  }
+
+  private attribution() {
+    const text = this.baseMap?.attribution;
+    return text ? html`<span class="attribution">${text}</span>` : nothing;
+  }
+
+  private readonly toggle = (layer: LayerName): void => {
+    this.shown = new Set(LAYERS.filter((name) => (name === layer) !== this.shown.has(name)));
+    keepShownLayers(this.shown);
+    this.map?.showLayers(this.shown);
+    this.requestUpdate();
+  };
+
+  private readonly fold = (): void => {
+    this.folded = !this.folded;
+    keepLegendFolded(this.folded);
+  };
+
+  private readonly skip = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('.end')!.focus();
+  };
+}

@@ -1,0 +1,283 @@
+/** The map while it is attached: Leaflet, its layers, what was fetched, and how they follow the component's properties. */
+import L from 'leaflet';
+import type { FeatureCollection } from 'geojson';
+import { tileLayers } from './base-map';
+import { BaseFeatures } from './base-features';
+import { Boundaries } from './boundaries';
+import { KINDS_OF, LIVE_KINDS, MapContent, type Outlines, type Question } from './content';
+import { type DataKind, type Failure, Feed } from './feed';
+import { fit } from './fit';
+import type { LayerName } from './layer-choice';
+import type { LeafletMap } from './leaflet-map';
+import type { Kind, Place } from './model';
+import { Overlay } from './overlay';
+import type { Box } from './placement';
+import { createMap, zoomButtons } from './pane';
+import { Picking } from './picking';
+import { Pointing } from './pointing';
+import { Scene } from './scene';
+import { locate, parseSelection } from './selection';
+import { readTokens } from './tokens';
+
+type View = { centre: L.LatLng; zoom: number };
+
+const HOUSEHOLDS_FROM_ZOOM = 16;
+const DEBOUNCE_MS = 250;
+/** The sentence to show when several requests failed: the one to act on first. */
+const WORST_FIRST: Failure[] = ['signin', 'forbidden', 'missing', 'server', 'network'];
+
+export class LiveMap {
+  readonly content: MapContent;
+  private readonly container = document.createElement('div');
+  private readonly map: L.Map;
+  private readonly boundaries: Boundaries;
+  private readonly base: BaseFeatures;
+  private readonly overlay: Overlay;
+  private readonly scene: Scene;
+  private readonly picker: Picking;
+  private readonly resized: ResizeObserver;
+  private zoomControl?: L.Control;
+  private tiles?: L.Layer;
+  private opened = new Set<string>();
+  private toFit = true;
+  private toHighlight = '';
+  private householdTimer = 0;
+
+  constructor(private readonly host: LeafletMap, frame: HTMLElement, private shown: Set<LayerName>) {
+    frame.append(this.container);
+    this.map = createMap(this.container);
+    this.boundaries = new Boundaries(this.map);
+    this.base = new BaseFeatures(this.map);
+    this.content = new MapContent(new Feed(() => host.requestUpdate()), {
+      outlines: (data) => this.showOutlines(data),
+      base: (data) => this.showBase(data),
+      changed: () => {
+        this.redraw();
+        this.host.requestUpdate();
+      },
+    });
+    this.scene = new Scene(this.map, this.boundaries, this.content);
+    this.overlay = new Overlay((c, visible) =>
+      this.scene.paint(c, visible, readTokens(host), host.texts, this.shown, this.underLegend())).addTo(this.map);
+    this.picker = new Picking(this.map, (place) => this.emit('place-picked', place));
+    this.resized = new ResizeObserver(() => this.resize());
+    this.resized.observe(this.container);
+    this.listen();
+  }
+
+  /** Follows changed properties; null means all of them. */
+  update(changed: Map<PropertyKey, unknown> | null): void {
+    const has = (name: string) => changed === null || changed.has(name);
+    if (has('texts')) this.retitle();
+    if (has('baseMap')) this.showTiles();
+    if (has('area')) {
+      this.content.clear();
+      this.toFit = this.toFit || changed !== null;
+    }
+    if (has('selected') || has('selectedAt') || has('area')) this.select();
+    const stale = new Set(Object.keys(KINDS_OF).filter(has).flatMap((name) => KINDS_OF[name]));
+    for (const kind of stale) void this.content.fetch(kind, this.question());
+    if (has('area')) this.scheduleHouseholds();
+    this.redraw();
+  }
+
+  refresh(kinds: DataKind[]): void {
+    if (kinds.length === 0) this.scheduleHouseholds();
+    for (const kind of kinds.length > 0 ? kinds : LIVE_KINDS) {
+      if (kind === 'households') this.scheduleHouseholds();
+      else void this.content.fetch(kind, this.question());
+    }
+  }
+
+  retry(): void {
+    this.refresh([...this.content.feed.failures.keys()]);
+  }
+
+  worstFailure(): Failure | undefined {
+    const failed = [...this.content.feed.failures].filter(([kind, failure]) => kind === 'boundaries' || failure !== 'forbidden');
+    const failures = failed.map(([, failure]) => failure);
+    return WORST_FIRST.find((failure) => failures.includes(failure));
+  }
+
+  /** Layers that this account may not see; an administrator sees boundaries and no residents. */
+  refused(): Set<string> {
+    return new Set([...this.content.feed.failures].filter(([, failure]) => failure === 'forbidden').map(([kind]) => kind));
+  }
+
+  isEmpty(): boolean {
+    return this.content.loaded.get('boundaries') === 0;
+  }
+
+  showLayers(shown: Set<LayerName>): void {
+    this.shown = shown;
+    this.redraw();
+  }
+
+  highlight(selected: string): void {
+    this.toHighlight = selected;
+    this.moveToHighlight();
+  }
+
+  startPicking(known: Place | null): void {
+    this.picker.start(known, this.host.texts['pick.pin'] ?? '');
+  }
+
+  stopPicking(): void {
+    this.picker.stop();
+  }
+
+  cancelPicking(): void {
+    this.host.stopPicking();
+    this.emit('picking-cancelled', {});
+  }
+
+  pointAt(kind: Kind, id: string): { x: number; y: number } | null {
+    this.overlay.draw();
+    return this.scene.pointOf(kind, id);
+  }
+
+  view(): View {
+    return { centre: this.map.getCenter(), zoom: this.map.getZoom() };
+  }
+
+  keepView({ centre, zoom }: View): void {
+    this.toFit = false;
+    this.map.setView(centre, zoom, { animate: false });
+  }
+
+  remove(): void {
+    this.resized.disconnect();
+    window.clearTimeout(this.householdTimer);
+    this.content.feed.abortAll();
+    this.picker.stop();
+    this.map.remove();
+    this.container.remove();
+  }
+
+  private listen(): void {
+    new Pointing(this.map, this.scene, this.boundaries, this.picker, {
+      clicked: (kind, id) => this.emit('feature-click', { kind, id }),
+      opened: (ids) => {
+        if (ids.size === 0 && this.opened.size === 0) return;
+        this.opened = ids;
+        this.redraw();
+      },
+      cancelled: () => this.cancelPicking(),
+    });
+    this.map.on('zoomend', () => this.restyle());
+    this.map.on('moveend', () => this.scheduleHouseholds());
+  }
+
+  private select(): void {
+    this.content.selected = { ...parseSelection(this.host.selected), at: this.host.selectedAt };
+    this.highlight(this.host.selected);
+  }
+
+  private moveToHighlight(): void {
+    if (!this.toHighlight || this.toFit) return;
+    const place = locate(parseSelection(this.toHighlight), this.content, this.boundaries) ?? this.content.selected.at;
+    if (!place) return;
+    this.toHighlight = '';
+    const point = this.map.latLngToContainerPoint(place);
+    const hidden = this.underLegend();
+    const covered = hidden && point.x < hidden.right + 12 && point.y > hidden.top - 12;
+    const inside = L.bounds([24, 24], this.map.getSize().subtract([24, 24])).contains(point);
+    if (covered || !inside) this.map.panTo(place);
+  }
+
+  private showOutlines(data: Outlines | null): void {
+    if (!data) {
+      this.boundaries.clear();
+      return;
+    }
+    this.boundaries.show(data, this.host.area);
+    this.fit();
+  }
+
+  /** Shows the whole area once, as soon as it has been fetched and the pane has a size. */
+  private fit(): void {
+    const bounds = this.boundaries.scopeBounds();
+    const { x, y } = this.map.getSize();
+    if (!this.toFit || !bounds || x === 0 || y === 0) return;
+    fit(this.map, bounds, this.boundaries.toKeepClear(), this.legendBox(), readTokens(this.host).em * 2.4);
+    this.toFit = false;
+  }
+
+  private resize(): void {
+    this.map.invalidateSize({ pan: false });
+    this.fit();
+    this.moveToHighlight();
+  }
+
+  private showBase(data: FeatureCollection | null): void {
+    if (data) this.base.show(data, readTokens(this.host));
+    else this.base.clear();
+  }
+
+  private showTiles(): void {
+    this.tiles?.remove();
+    const { baseMap } = this.host;
+    this.tiles = baseMap ? tileLayers(baseMap) : undefined;
+    this.map.options.zoomSnap = baseMap ? 1 : 0.25;
+  }
+
+  private retitle(): void {
+    this.zoomControl?.remove();
+    this.zoomControl = zoomButtons(this.host.texts).addTo(this.map);
+    this.container.setAttribute('aria-label', this.host.texts.region ?? '');
+    this.container.setAttribute('role', 'application');
+  }
+
+  private redraw(): void {
+    const alone = new Set(this.opened).add(this.content.selected.id);
+    this.content.issues?.keepAlone(alone);
+    this.content.keyHouseholds?.keepAlone(alone);
+    this.restyle();
+    this.base.setVisible(this.shown.has('base'));
+    if (this.shown.has('base')) this.tiles?.addTo(this.map);
+    else this.tiles?.remove();
+    this.moveToHighlight();
+    this.overlay.draw();
+    this.announce();
+  }
+
+  private restyle(): void {
+    const { kind, id } = this.content.selected;
+    const area = kind === 'grid' || kind === 'community' ? id : '';
+    this.boundaries.restyle(this.content.statuses, this.shown.has('coverage'), area, readTokens(this.host));
+  }
+
+  /** Tells tests which layers stand, with their counts. */
+  private announce(): void {
+    const drawn = [...this.content.loaded].filter(([kind]) => this.shown.has(kind as LayerName) || kind === 'boundaries' || kind === 'status');
+    this.host.setAttribute('data-ready', drawn.map(([kind, count]) => `${kind}:${count}`).sort().join());
+  }
+
+  private scheduleHouseholds(): void {
+    window.clearTimeout(this.householdTimer);
+    this.householdTimer = window.setTimeout(() => {
+      const close = this.map.getZoom() >= HOUSEHOLDS_FROM_ZOOM;
+      void this.content.fetchHouseholds(close ? this.map.getBounds() : null, this.question());
+    }, DEBOUNCE_MS);
+  }
+
+  private question(): Question {
+    const { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, baseMap } = this.host;
+    return { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, ownBaseFeatures: !baseMap };
+  }
+
+  private legendBox(): DOMRect | undefined {
+    return this.host.renderRoot.querySelector('.legend')?.getBoundingClientRect();
+  }
+
+  /** The part of the map that the legend hides, in container px. */
+  private underLegend(): Box | null {
+    const legend = this.legendBox();
+    const { y } = this.map.getSize();
+    return legend ? { left: 0, top: y - legend.height - 12, right: legend.width + 12, bottom: y } : null;
+  }
+
+  private emit(name: string, detail: unknown): void {
+    this.host.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}

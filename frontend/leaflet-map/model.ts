@@ -1,0 +1,96 @@
+/** What /api/map/** answers and what the map keeps of it. Positions are EPSG:4326, GeoJSON order (longitude, latitude). */
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+
+export type Kind = 'grid' | 'community' | 'issue' | 'household' | 'checkpoint';
+export type HalfState = 'NOT_DUE' | 'EMPTY' | 'PART' | 'FULL';
+export type Level = 'RED' | 'YELLOW' | 'BLUE';
+
+export interface BoundaryProperties {
+  code: string;
+  name: string;
+  short: string;
+  level: 'COMMUNITY' | 'GRID';
+  parent: string;
+  inScope: boolean;
+}
+
+export interface HalfRound {
+  seen: number;
+  problem: number;
+  state: HalfState;
+}
+
+export interface Status {
+  code: string;
+  /** Checkpoints that each of the two rounds of the day must see. */
+  due: number;
+  morning: HalfRound;
+  afternoon: HalfRound;
+  /** Share of the due checkpoints that were seen, 0 to 1; null where nothing was due. */
+  coverage: number | null;
+  open: number;
+  overdue: number;
+  keyDue: number;
+  keyOverdue: number;
+  households: number;
+}
+
+export interface KeyHousehold {
+  id: string | number;
+  family: string;
+  level: Level;
+  overdue: boolean;
+  grid: string;
+}
+
+export interface Issue {
+  id: string | number;
+  urgency: 'URGENT' | 'NORMAL' | 'COMPLEX';
+  /** Whole days since the report. */
+  age: number;
+  overdue: boolean;
+  grid: string;
+}
+
+export interface Checkpoint {
+  id: string | number;
+  order: number;
+  name: string;
+  state: 'NOT_SEEN' | 'SEEN' | 'PROBLEM';
+  verified: boolean;
+  grid: string;
+}
+
+export interface Household {
+  id: string | number;
+  key: boolean;
+  grid: string;
+}
+
+export interface BaseProperties {
+  kind: 'BUILDING' | 'ROAD' | 'WATER';
+  name?: string;
+}
+
+export type Boundary = Feature<Polygon | MultiPolygon, BoundaryProperties>;
+export type Points<T> = FeatureCollection<Point, T>;
+export type PointOf<T> = Feature<Point, T>;
+
+/** A tiled base map; the addresses are Leaflet templates such as `/tiles/{z}/{x}/{y}.png`. */
+export interface BaseMap {
+  url: string;
+  overlayUrl?: string | null;
+  attribution: string;
+  maxZoom: number;
+  subdomains?: string;
+  /** True where the tiles are drawn in GCJ-02, shifted 100–500 m. */
+  gcj02: boolean;
+}
+
+export interface Place {
+  lat: number;
+  lng: number;
+}
+
+/** Translated sentences and signs by key, see map.*.properties. */
+export type Texts = Record<string, string>;

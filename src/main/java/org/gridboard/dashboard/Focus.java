@@ -1,0 +1,71 @@
+package org.gridboard.dashboard;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import org.gridboard.code.AreaCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a state of the page is made of, and all of it stands in the URL:
+ * {@code /meeting/350203011048/2026-11-20?list=issues&issue=1042}.
+ *
+ * @param lens the lens' path, such as {@code meeting}
+ * @param list which list stands beside the map, or null for the lens' first
+ * @param selected what the drill-down form shows, or null for nothing
+ */
+public record Focus(
+        String lens,
+        AreaCode area,
+        LocalDate day,
+        @Nullable String list,
+        @Nullable Selected selected) {
+
+    public Focus(String lens, AreaCode area, LocalDate day, @Nullable Selected selected) {
+        this(lens, area, day, null, selected);
+    }
+
+    public Focus withLens(String other) {
+        return new Focus(other, area, day, list, selected);
+    }
+
+    /** Another area; what was selected in the old one is let go. */
+    public Focus withArea(AreaCode other) {
+        return new Focus(lens, other, day, list, null);
+    }
+
+    public Focus withDay(LocalDate other) {
+        return new Focus(lens, area, other, list, selected);
+    }
+
+    public Focus withList(String other) {
+        return new Focus(lens, area, day, other, selected);
+    }
+
+    public Focus select(@Nullable Selected other) {
+        return new Focus(lens, area, day, list, other);
+    }
+
+    /** The path of this focus' URL, without a leading slash. */
+    public String path() {
+        return lens + "/" + area + "/" + day;
+    }
+
+    /** The query of this focus' URL. */
+    public QueryParameters query() {
+        var query = new LinkedHashMap<String, String>();
+        if (list != null) {
+            query.put("list", list);
+        }
+        if (selected != null) {
+            query.put(selected.kind(), selected.id());
+        }
+        return QueryParameters.simple(query);
+    }
+
+    /** Path and query, without a leading slash. */
+    public String url() {
+        String query = query().getQueryString();
+        return query.isEmpty() ? path() : path() + "?" + query;
+    }
+}

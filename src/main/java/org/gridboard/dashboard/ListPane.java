@@ -1,0 +1,19 @@
+package org.gridboard.dashboard;
+
+import com.vaadin.flow.component.Component;
+
+/**
+ * One list beside the map, shown as a tab. Everything on the map is in such a list too, for keyboard and screen reader.
+ * Capabilities provide it as a Spring bean.
+ */
+public interface ListPane {
+
+    /** The translation key of the tab; its last part names the list in the URL. */
+    String key();
+
+    /** Where the tab stands; smaller is further left. */
+    int order();
+
+    /** The list for this area and day. */
+    Component open(Focus focus, Desk desk);
+}

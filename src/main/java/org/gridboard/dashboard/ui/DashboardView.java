@@ -1,0 +1,128 @@
+package org.gridboard.dashboard.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.gridboard.area.Areas;
+import org.gridboard.area.WorkingCalendar;
+import org.gridboard.dashboard.Desk;
+import org.gridboard.dashboard.Focus;
+import org.jspecify.annotations.Nullable;
+
+/** The one page: everything on it follows from the focus in its URL. */
+@Route(":lens(meeting|my-grid|compare)/:area/:day?")
+@RolesAllowed({"GRID_CHIEF", "GRID_MEMBER", "SECRETARY", "STREET_STAFF"})
+class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk {
+
+    private final Areas areas;
+    private final WorkingCalendar calendar;
+    private final Lenses lenses;
+    private final TopBar topBar;
+    private final ListTabs lists;
+    private final MapPane map;
+    private final FormPane form;
+    private final Div headline = new Div();
+    private final PhoneBar phoneBar = new PhoneBar(this);
+    private @Nullable Focus focus;
+    private String title = "";
+
+    DashboardView(
+            Areas areas,
+            WorkingCalendar calendar,
+            Lenses lenses,
+            TopBar topBar,
+            ListTabs lists,
+            MapPane map,
+            FormPane form,
+            Banner banner) {
+        this.areas = areas;
+        this.calendar = calendar;
+        this.lenses = lenses;
+        this.topBar = topBar;
+        this.lists = lists;
+        this.map = map;
+        this.form = form;
+        addClassName("gb-page-one");
+        headline.addClassName("gb-headline");
+        var panes = new Div(lists, map, form);
+        panes.addClassName("gb-panes");
+        add(banner, topBar, headline, panes, phoneBar);
+        map.onSelect(selected -> show(focus().select(selected)));
+        map.onCommunity(area -> show(focus().withArea(area)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Focus next = Urls.focus(event, form.kinds(), calendar.currentOrLastWorkingDay())
+                .filter(asked -> !asked.day().isAfter(calendar.today()))
+                .orElseThrow(NotFoundException::new);
+        var path = areas.path(next.area());
+        if (path.isEmpty() || !path.getLast().code().equals(next.area())) {
+            throw new NotFoundException();
+        }
+        title = path.getLast().name();
+        render(next);
+    }
+
+    private void render(Focus next) {
+        Focus before = focus;
+        focus = next;
+        boolean elsewhere = before == null || !before.select(null).equals(next.select(null));
+        if (elsewhere) {
+            topBar.show(next, this);
+            headline.removeAll();
+            headline.add(lenses.of(next).headline(next, this));
+        }
+        lists.show(next, this, elsewhere);
+        map.show(next);
+        form.show(next, this);
+        phoneBar.show(next, before);
+    }
+
+    @Override
+    public Focus focus() {
+        return Objects.requireNonNull(focus);
+    }
+
+    @Override
+    public void show(Focus next) {
+        UI.getCurrentOrThrow().navigate(next.path(), next.query());
+    }
+
+    @Override
+    public void stored() {
+        Focus now = focus();
+        headline.removeAll();
+        headline.add(lenses.of(now).headline(now, this));
+        lists.show(now, this, true);
+        map.refresh();
+        form.show(now, this);
+    }
+
+    @Override
+    public Registration pickPlace(@Nullable Place start, Consumer<Place> chosen) {
+        phoneBar.go(Page.MAP);
+        return map.pickPlace(start, place -> {
+            phoneBar.go(Page.FORM);
+            chosen.accept(place);
+        });
+    }
+
+    /** Which of the three pages a phone shows; wider screens show all at once. */
+    void page(Page page) {
+        getElement().setAttribute("data-page", page.name().toLowerCase());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Gridboard";
+    }
+}

@@ -1,0 +1,29 @@
+package org.gridboard.dashboard.ui;
+
+import java.util.Set;
+import org.gridboard.access.Role;
+import org.gridboard.area.WorkingCalendar;
+import org.gridboard.dashboard.Lens;
+import org.gridboard.live.GridStatuses;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The three lenses (screens.md). They share one content until each capability brings its own. */
+@Configuration
+class LensConfiguration {
+
+    @Bean
+    Lens meetingLens(GridStatuses statuses, WorkingCalendar calendar) {
+        return new AreaLens("meeting", 10, Set.of(Role.SECRETARY), statuses, calendar);
+    }
+
+    @Bean
+    Lens myGridLens(GridStatuses statuses, WorkingCalendar calendar) {
+        return new AreaLens("my-grid", 20, Set.of(Role.GRID_CHIEF, Role.GRID_MEMBER), statuses, calendar);
+    }
+
+    @Bean
+    Lens compareLens(GridStatuses statuses, WorkingCalendar calendar) {
+        return new AreaLens("compare", 30, Set.of(Role.STREET_STAFF), statuses, calendar);
+    }
+}

@@ -1,0 +1,88 @@
+package org.gridboard.dashboard.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Consumer;
+import org.gridboard.code.AreaCode;
+import org.gridboard.dashboard.Desk;
+import org.gridboard.dashboard.Focus;
+import org.gridboard.dashboard.Selected;
+import org.gridboard.map.BaseMap;
+import org.gridboard.map.LeafletMap;
+import org.gridboard.map.MapVersions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** The map in the middle. It fetches what it draws by itself; the server tells it no more than the focus. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class MapPane extends Div {
+
+    private final LeafletMap map = new LeafletMap();
+    private final MapVersions versions;
+    private final Clock clock;
+
+    MapPane(MapVersions versions, BaseMap baseMap, Clock clock) {
+        this.versions = versions;
+        this.clock = clock;
+        map.setBaseMap(baseMap);
+        addClassName("gb-map-pane");
+        map.setSizeFull();
+        add(map);
+    }
+
+    void show(Focus focus) {
+        Selected selected = focus.selected();
+        map.setVersions(versions.of("boundaries"), versions.of("base"));
+        map.setArea(focus.area());
+        map.setDay(focus.day());
+        map.setAsOf(focus.day().equals(LocalDate.now(clock)) ? LocalTime.now(clock) : null);
+        map.setCheckpointsOf(gridIn(focus));
+        map.setSelected(selected == null ? "" : selected.toString());
+    }
+
+    /** The grid whose checkpoints are shown: the page's area, or the grid selected in it. */
+    private static @Nullable AreaCode gridIn(Focus focus) {
+        Selected selected = focus.selected();
+        if (selected != null && selected.kind().equals(GridTable.KIND)) {
+            return AreaCode.parse(selected.id()).filter(AreaCode::isGrid).orElse(null);
+        }
+        return focus.area().isGrid() ? focus.area() : null;
+    }
+
+    /** Has the map fetch anew what may have changed. */
+    void refresh() {
+        map.setAsOf(LocalTime.now(clock));
+        map.refresh();
+    }
+
+    void onSelect(Consumer<Selected> selected) {
+        map.addFeatureClickListener(event -> {
+            if (!event.kind().equals("community")) {
+                selected.accept(new Selected(event.kind(), event.id()));
+            }
+        });
+    }
+
+    void onCommunity(Consumer<AreaCode> area) {
+        map.addFeatureClickListener(event -> {
+            if (event.kind().equals("community")) {
+                AreaCode.parse(event.id()).ifPresent(area);
+            }
+        });
+    }
+
+    Registration pickPlace(Desk.@Nullable Place start, Consumer<Desk.Place> chosen) {
+        var listener = map.addPlacePickedListener(event -> chosen.accept(new Desk.Place(event.lat(), event.lng())));
+        map.pickPlace(start == null ? null : start.lat(), start == null ? null : start.lng());
+        return () -> {
+            listener.remove();
+            map.stopPicking();
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.gridboard.exchange.household;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What is read of a household. */
+enum HouseholdField {
+    GRID_CODE,
+    ADDRESS,
+    BUILDING,
+    ROOM,
+    HEAD_NAME,
+    TELEPHONE,
+    HEAD_COUNT,
+    TENURE,
+    CATEGORIES,
+    LEVEL,
+    LONGITUDE,
+    LATITUDE,
+    LAST_MET,
+    NEEDS;
+
+    static final List<HouseholdField> REQUIRED = List.of(ADDRESS, HEAD_NAME);
+
+    static List<String> names() {
+        return Arrays.stream(values()).map(Enum::name).toList();
+    }
+
+    /** The key of its name in the user's language. */
+    String key() {
+        return "exchange.field." + name();
+    }
+
+    /** The longest text it takes, in characters. */
+    int limit() {
+        return switch (this) {
+            case ADDRESS -> 200;
+            case NEEDS -> 2000;
+            case BUILDING, HEAD_NAME -> 60;
+            case ROOM, TELEPHONE -> 40;
+            default -> 100;
+        };
+    }
+}

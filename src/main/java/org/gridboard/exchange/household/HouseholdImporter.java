@@ -1,0 +1,164 @@
+package org.gridboard.exchange.household;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.gridboard.access.CurrentAccount;
+import org.gridboard.access.Role;
+import org.gridboard.area.WorkingCalendar;
+import org.gridboard.code.AreaCode;
+import org.gridboard.exchange.ImportKind;
+import org.gridboard.exchange.ImportOrder;
+import org.gridboard.exchange.ImportRefused;
+import org.gridboard.exchange.Importer;
+import org.gridboard.exchange.Inspection;
+import org.gridboard.exchange.Outcome;
+import org.gridboard.exchange.Progress;
+import org.gridboard.exchange.Refusal;
+import org.gridboard.exchange.file.Heading;
+import org.gridboard.exchange.file.Limits;
+import org.gridboard.exchange.file.Synonyms;
+import org.gridboard.exchange.file.TableFile;
+import org.gridboard.exchange.file.TableRow;
+import org.gridboard.exchange.household.RowReader.Column;
+import org.springframework.stereotype.Component;
+
+/** Imports the households of a secretary's own community from a workbook or a CSV file. */
+@Component
+class HouseholdImporter implements Importer {
+
+    private static final Synonyms HEADINGS = Synonyms.load("household-headings");
+    private static final int CHUNK = 1_000;
+
+    private final CurrentAccount currentAccount;
+    private final HouseholdPlaces places;
+    private final HouseholdStaging store;
+    private final WorkingCalendar calendar;
+
+    HouseholdImporter(
+            CurrentAccount currentAccount, HouseholdPlaces places, HouseholdStaging store, WorkingCalendar calendar) {
+        this.currentAccount = currentAccount;
+        this.places = places;
+        this.store = store;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.HOUSEHOLDS;
+    }
+
+    @Override
+    public Inspection inspect(Path file) {
+        return reading(() -> {
+            try (TableFile table = TableFile.open(file)) {
+                Heading heading = heading(table);
+                try (Stream<TableRow> rows = below(table, heading)) {
+                    int count = (int) rows.limit(Limits.ROWS + 1L).count();
+                    if (count > Limits.ROWS) {
+                        throw new ImportRefused(Refusal.TOO_MANY_ROWS, Limits.ROWS);
+                    }
+                    return new Inspection(
+                            kind(),
+                            count,
+                            HouseholdField.names(),
+                            heading.columns(),
+                            HEADINGS.guess(heading.columns()),
+                            null);
+                }
+            }
+        });
+    }
+
+    @Override
+    public Outcome run(ImportOrder order, Progress progress) {
+        var account = currentAccount.get();
+        currentAccount.require(account.role() == Role.SECRETARY);
+        List<AreaCode> communities = List.copyOf(account.areas());
+        var placing = new Placing(
+                communities,
+                places.grids(communities),
+                order.column(HouseholdField.GRID_CODE).orElse(""));
+        store.begin();
+        reading(() -> {
+            try (TableFile table = TableFile.open(order.file())) {
+                stage(table, order, progress, placing, communities);
+            }
+            return true;
+        });
+        progress.at(Progress.Phase.COMPARING, 0, 0);
+        store.compare();
+        progress.at(Progress.Phase.STORING, 0, 0);
+        store.apply(calendar.today());
+        return Outcome.of(communities.getFirst(), store.tally(placing.duplicates()), placing.findings());
+    }
+
+    private void stage(
+            TableFile table, ImportOrder order, Progress progress, Placing placing, List<AreaCode> communities) {
+        Heading heading = heading(table);
+        var reader = new HouseholdReader(columns(heading, order), calendar.today());
+        try (Stream<TableRow> rows = below(table, heading)) {
+            var chunk = new ArrayList<Reading>();
+            int[] done = {0};
+            Runnable flush = () -> {
+                progress.at(Progress.Phase.READING, done[0], order.rows());
+                var found = places.of(chunk.stream().map(Reading::household).toList(), communities);
+                store.stage(chunk.stream()
+                        .map(reading -> placing.place(
+                                reading, found.get(reading.household().row())))
+                        .flatMap(Optional::stream)
+                        .toList());
+                chunk.clear();
+            };
+            rows.forEach(row -> {
+                chunk.add(reader.read(row));
+                done[0]++;
+                if (chunk.size() == CHUNK) {
+                    flush.run();
+                }
+            });
+            flush.run();
+        }
+    }
+
+    private static Heading heading(TableFile table) {
+        return Heading.find(table, HEADINGS).orElseThrow(() -> new ImportRefused(Refusal.NO_HEADINGS));
+    }
+
+    private static Stream<TableRow> below(TableFile table, Heading heading) {
+        return table.rows(heading.sheet()).filter(row -> row.number() > heading.row() && !row.isBlank());
+    }
+
+    private static Map<HouseholdField, Column> columns(Heading heading, ImportOrder order) {
+        var columns = new EnumMap<HouseholdField, Column>(HouseholdField.class);
+        for (HouseholdField field : HouseholdField.values()) {
+            order.column(field)
+                    .ifPresent(name ->
+                            columns.put(field, new Column(heading.columns().indexOf(name), name)));
+        }
+        for (HouseholdField field : HouseholdField.REQUIRED) {
+            if (!columns.containsKey(field)) {
+                throw new ImportRefused(Refusal.FIELD_MISSING, field.key());
+            }
+        }
+        return columns;
+    }
+
+    /** What a reader says of a damaged file, as a refusal. */
+    private static <T> T reading(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ExcelReaderException e) {
+            throw new ImportRefused(e, Refusal.DAMAGED_WORKBOOK);
+        } catch (UncheckedIOException | IllegalStateException e) {
+            throw new ImportRefused(e, Refusal.DAMAGED_CSV, "");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.gridboard.exchange.household;
+
+/** The steps of {@link HouseholdStaging}. */
+final class HouseholdSql {
+
+    static final String CREATE = """
+            create temporary table staged_household (
+                row int primary key, grid_code text not null, address text not null, building text, room text not null,
+                head_name text not null, telephone text, head_count int, tenure text, categories text[] not null, level text,
+                lng float8, lat float8, last_met date, needs text,
+                household_id bigint, state text)
+            on commit drop""";
+
+    static final String STAGE = """
+            insert into staged_household
+            select * from json_populate_recordset(null::staged_household, cast(:rows as json))""";
+
+    static final String INDEX = "create index on staged_household (left(grid_code, 12), address, room)";
+
+    /** A household whose position is known stays in its grid when the file gives none. */
+    static final String KEEP_GRID = """
+            update staged_household s set grid_code = h.grid_code from household h
+            where h.community = left(s.grid_code, 12) and h.address = s.address and h.room = s.room
+              and s.lng is null and h.position is not null and h.grid_code <> s.grid_code""";
+
+    static final String RECOGNISE = """
+            update staged_household s set household_id = h.id from household h
+            where h.community = left(s.grid_code, 12) and h.address = s.address and h.room = s.room
+              and s.household_id is null""";
+
+    static final String COMPARE = """
+            update staged_household s set state = case
+                when s.household_id is null then 'CREATED'
+                when exists (
+                    select from household h
+                    left join resident r on r.household_id = h.id and r.head
+                    left join key_household k on k.household_id = h.id
+                    where h.id = s.household_id and (
+                        (h.grid_code, h.building, h.tenure, h.head_count, h.needs) is distinct from
+                            (s.grid_code, coalesce(s.building, h.building), coalesce(s.tenure, h.tenure),
+                             coalesce(s.head_count, h.head_count), coalesce(s.needs, h.needs))
+                        or s.lng is not null and (h.position is null
+                            or not st_dwithin(h.position, st_setsrid(st_makepoint(s.lng, s.lat), 4326), 1e-7))
+                        or (r.name, r.telephone) is distinct from (s.head_name, coalesce(s.telephone, r.telephone))
+                        or s.level <> k.level
+                        or k.household_id is not null and s.last_met > coalesce(k.last_met, '-infinity')
+                        or exists (select from unnest(s.categories) c where not exists (
+                            select from key_category kc where kc.household_id = h.id and kc.category = c))))
+                then 'CHANGED'
+                else 'UNCHANGED' end""";
+
+    static final String INSERT = """
+            insert into household (grid_code, address, building, room, tenure, head_count, needs, position)
+            select grid_code, address, building, room, tenure, head_count, needs, st_setsrid(st_makepoint(lng, lat), 4326)
+            from staged_household where state = 'CREATED' order by row""";
+
+    static final String UPDATE = """
+            update household h set
+                grid_code = s.grid_code, building = coalesce(s.building, h.building), tenure = coalesce(s.tenure, h.tenure),
+                head_count = coalesce(s.head_count, h.head_count), needs = coalesce(s.needs, h.needs),
+                position = coalesce(st_setsrid(st_makepoint(s.lng, s.lat), 4326), h.position), version = h.version + 1
+            from staged_household s where s.household_id = h.id and s.state = 'CHANGED'""";
+
+    static final String UPDATE_HEAD = """
+            update resident r set name = s.head_name, telephone = coalesce(s.telephone, r.telephone)
+            from staged_household s where s.household_id = r.household_id and r.head and s.state = 'CHANGED'""";
+
+    static final String INSERT_HEAD = """
+            insert into resident (household_id, grid_code, head, name, telephone)
+            select s.household_id, s.grid_code, true, s.head_name, s.telephone from staged_household s
+            where s.state <> 'UNCHANGED'
+              and not exists (select from resident r where r.household_id = s.household_id and r.head)""";
+
+    /** A key person is due 15 days after the last meeting (domain.md, Duties). */
+    static final String UPDATE_KEY = """
+            update key_household k set
+                level = coalesce(s.level, k.level), last_met = greatest(s.last_met, k.last_met),
+                next_due = case when s.last_met > coalesce(k.last_met, '-infinity') then s.last_met + 15 else k.next_due end
+            from staged_household s where s.household_id = k.household_id and s.state = 'CHANGED'""";
+
+    static final String INSERT_KEY = """
+            insert into key_household (household_id, grid_code, level, last_met, next_due)
+            select s.household_id, s.grid_code, coalesce(s.level, 'BLUE'), s.last_met, coalesce(s.last_met, :today) + 15
+            from staged_household s
+            where s.state <> 'UNCHANGED' and cardinality(s.categories) > 0
+              and not exists (select from key_household k where k.household_id = s.household_id)""";
+
+    static final String INSERT_CATEGORIES = """
+            insert into key_category (household_id, grid_code, category)
+            select s.household_id, s.grid_code, c from staged_household s cross join unnest(s.categories) c
+            where s.state <> 'UNCHANGED' and not exists (
+                select from key_category k where k.household_id = s.household_id and k.category = c)""";
+
+    static final String TALLY = """
+            select count(*) filter (where state = 'CREATED') as created,
+                   count(*) filter (where state = 'CHANGED') as changed,
+                   count(*) filter (where state = 'UNCHANGED') as unchanged
+            from staged_household""";
+
+    private HouseholdSql() {}
+}

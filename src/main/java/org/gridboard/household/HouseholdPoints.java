@@ -1,0 +1,52 @@
+package org.gridboard.household;
+
+import org.gridboard.access.CurrentAccount;
+import org.gridboard.access.ScopeSql;
+import org.gridboard.code.AreaCode;
+import org.gridboard.map.FeatureCollections;
+import org.gridboard.map.ViewportLayer;
+import org.locationtech.jts.geom.Envelope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All households of a viewport: {@code id, key, grid}; at most 5,000. */
+@Component
+@Transactional(readOnly = true)
+class HouseholdPoints implements ViewportLayer {
+
+    private static final String POINTS = FeatureCollections.of("""
+            select h.id, exists (select from key_household k where k.household_id = h.id) as key,
+                   h.grid_code as grid, h.position as geom
+            from household h
+            where h.position && st_makeenvelope(:west, :south, :east, :north, 4326) and h.grid_code = any (%s)
+            limit 5000""".formatted(ScopeSql.GRIDS_OF_AREA));
+
+    private final JdbcClient jdbc;
+    private final CurrentAccount currentAccount;
+
+    HouseholdPoints(JdbcClient jdbc, CurrentAccount currentAccount) {
+        this.jdbc = jdbc;
+        this.currentAccount = currentAccount;
+    }
+
+    @Override
+    public String name() {
+        return "households";
+    }
+
+    @PreAuthorize(Households.SEES)
+    @Override
+    public String geoJson(AreaCode area, Envelope box) {
+        currentAccount.require(currentAccount.get().reaches(area));
+        return jdbc.sql(POINTS)
+                .param("area", area.value())
+                .param("west", box.getMinX())
+                .param("south", box.getMinY())
+                .param("east", box.getMaxX())
+                .param("north", box.getMaxY())
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,18 @@
+package org.gridboard.household;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a household a key household.
+ *
+ * @param categories those the account may know; empty where all are confidential and hidden
+ * @param lastMet the last meeting in person, or null for none yet
+ * @param nextDue by when the next meeting in person is due
+ */
+public record KeyStatus(
+        KeyLevel level,
+        SortedSet<Category> categories,
+        @Nullable LocalDate lastMet,
+        LocalDate nextDue) {}

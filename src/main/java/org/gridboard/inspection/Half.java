@@ -1,0 +1,14 @@
+package org.gridboard.inspection;
+
+import java.time.LocalTime;
+
+/** The two rounds of a working day (domain.md, Duties). */
+public enum Half {
+    MORNING,
+    AFTERNOON;
+
+    /** Morning and afternoon split at noon. */
+    public static Half at(LocalTime time) {
+        return time.isBefore(LocalTime.NOON) ? MORNING : AFTERNOON;
+    }
+}

@@ -1,0 +1,38 @@
+package org.gridboard.inspection.ui;
+
+import com.vaadin.flow.component.Component;
+import org.gridboard.code.KeyArea;
+import org.gridboard.dashboard.Tag;
+import org.gridboard.inspection.Half;
+import org.gridboard.inspection.Result;
+import org.gridboard.inspection.SeenState;
+
+/** The codes of inspection in the user's language. */
+final class InspectionTexts {
+
+    private InspectionTexts() {}
+
+    static String of(Component user, KeyArea keyArea) {
+        return user.getTranslation("issue.keyArea." + keyArea);
+    }
+
+    static String of(Component user, Half half) {
+        return user.getTranslation("inspection.half." + half);
+    }
+
+    static String of(Component user, Result result) {
+        return user.getTranslation("inspection.result." + result);
+    }
+
+    static String of(Component user, SeenState state) {
+        return user.getTranslation("inspection.seen." + state);
+    }
+
+    static Tag.Tone tone(SeenState state) {
+        return switch (state) {
+            case NOT_SEEN -> Tag.Tone.PLAIN;
+            case SEEN -> Tag.Tone.DONE;
+            case PROBLEM -> Tag.Tone.ALARM;
+        };
+    }
+}

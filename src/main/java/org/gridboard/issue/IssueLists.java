@@ -1,0 +1,132 @@
+package org.gridboard.issue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.gridboard.access.Account;
+import org.gridboard.access.CurrentAccount;
+import org.gridboard.access.ScopeSql;
+import org.gridboard.area.Area;
+import org.gridboard.code.AreaCode;
+import org.gridboard.code.KeyArea;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of issues in an area, always within the account's scope. */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional(readOnly = true)
+public class IssueLists {
+
+    private static final String DAILY_WORK = "hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')";
+
+    static final String OPEN = "i.state not in ('SOLVED_ON_SPOT', 'CLOSED', 'WITHDRAWN')";
+    private static final String IN_AREA = " i.grid_code = any (" + ScopeSql.GRIDS_OF_AREA + ") ";
+    private static final String ROWS = """
+            select i.id, i.grid_code, a.name as grid_name, i.title, i.key_area, i.urgency, i.state, i.reported_at,
+                   i.due_at, i.carried_over, (%s and i.due_at < :now) is true as overdue
+            from issue i join area a on a.code = i.grid_code where""".formatted(OPEN) + IN_AREA;
+    private static final String OPEN_ROWS = ROWS + "and " + OPEN + """
+            order by (i.due_at < :now) is true desc, i.urgency = 'URGENT' desc, i.due_at, i.id
+            offset :offset limit :limit""";
+    private static final String COUNT_OPEN = "select count(*) from issue i where" + IN_AREA + "and " + OPEN;
+    private static final String REPORTED = ROWS + """
+            and i.reported_at >= :begin and i.reported_at < :end order by i.reported_at desc, i.id limit :limit""";
+    private static final String BY_NUMBER = ROWS + "and i.id = :id";
+    private static final String BY_WORDS = ROWS + """
+            and i.title ilike all (string_to_array(:patterns, chr(31)))
+            order by i.reported_at desc, i.id limit :limit""";
+
+    private final JdbcClient jdbc;
+    private final CurrentAccount currentAccount;
+    private final Clock clock;
+
+    IssueLists(JdbcClient jdbc, CurrentAccount currentAccount, Clock clock) {
+        this.jdbc = jdbc;
+        this.currentAccount = currentAccount;
+        this.clock = clock;
+    }
+
+    /** One page of the open issues: overdue, then urgent, then by deadline. */
+    @PreAuthorize(DAILY_WORK)
+    public List<IssueRow> open(AreaCode area, int offset, int limit) {
+        return rows(area, OPEN_ROWS)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
+    /** How many issues are open. */
+    @PreAuthorize(DAILY_WORK)
+    public int countOpen(AreaCode area) {
+        requireSight(area);
+        return jdbc.sql(COUNT_OPEN)
+                .param("area", area.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The issues reported on a day, the latest first; at most so many. */
+    @PreAuthorize(DAILY_WORK)
+    public List<IssueRow> reportedOn(AreaCode area, LocalDate day, int limit) {
+        return rows(area, REPORTED)
+                .param("begin", day.atStartOfDay(clock.getZone()).toOffsetDateTime())
+                .param("end", day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime())
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
+    /** The issue of this number, open or ended, if it lies in the area. */
+    @PreAuthorize(DAILY_WORK)
+    public Optional<IssueRow> byNumber(AreaCode area, IssueId id) {
+        return rows(area, BY_NUMBER).param("id", id.value()).query(this::row).optional();
+    }
+
+    /** The issues whose title has all of these words in it, the latest first; at most so many. */
+    @PreAuthorize(DAILY_WORK)
+    public List<IssueRow> byWords(AreaCode area, List<String> words, int limit) {
+        String patterns =
+                String.join("\u001f", words.stream().map(IssueLists::containing).toList());
+        return rows(area, BY_WORDS)
+                .param("patterns", patterns)
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec rows(AreaCode area, String sql) {
+        requireSight(area);
+        return jdbc.sql(sql).param("area", area.value()).param("now", OffsetDateTime.now(clock));
+    }
+
+    private void requireSight(AreaCode area) {
+        Account account = currentAccount.get();
+        currentAccount.require(account.covers(area) || account.areas().stream().anyMatch(area::contains));
+    }
+
+    private static String containing(String word) {
+        return "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    }
+
+    private IssueRow row(ResultSet row, int number) throws SQLException {
+        return new IssueRow(
+                new IssueId(row.getLong("id")),
+                new Area(new AreaCode(row.getString("grid_code")), row.getString("grid_name")),
+                row.getString("title"),
+                KeyArea.valueOf(row.getString("key_area")),
+                Urgency.valueOf(row.getString("urgency")),
+                IssueState.valueOf(row.getString("state")),
+                row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+                IssueStore.instant(row, "due_at"),
+                row.getBoolean("overdue"),
+                row.getInt("carried_over"));
+    }
+}

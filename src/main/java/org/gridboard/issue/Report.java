@@ -1,0 +1,41 @@
+package org.gridboard.issue;
+
+import java.util.List;
+import java.util.UUID;
+import org.gridboard.code.Position;
+import org.gridboard.platform.RefusedException;
+
+/**
+ * A new issue as it is sent in.
+ *
+ * @param request made by the sender: sent twice, stored once
+ * @param position decides the grid
+ * @param outcome whether it was solved on the spot or goes to the daily meeting
+ * @param measure what was done on the spot, or what the meeting should know; may be empty
+ */
+public record Report(
+        UUID request,
+        IssueFacts facts,
+        Urgency urgency,
+        Position position,
+        Outcome outcome,
+        String measure,
+        List<Picture> pictures) {
+
+    /** An issue has at most so many pictures. */
+    public static final int PICTURES_MOST = 6;
+
+    /** @throws RefusedException if there are too many pictures */
+    public Report {
+        pictures = List.copyOf(pictures);
+        if (pictures.size() > PICTURES_MOST) {
+            throw new RefusedException("issue.photo.refused.many", PICTURES_MOST);
+        }
+    }
+
+    /** How a report ends. */
+    public enum Outcome {
+        SOLVED_ON_SPOT,
+        RAISED
+    }
+}

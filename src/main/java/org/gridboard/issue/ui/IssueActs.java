@@ -1,0 +1,51 @@
+package org.gridboard.issue.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import org.gridboard.dashboard.ErrorLine;
+import org.gridboard.issue.Act;
+import org.gridboard.issue.IssueDetail;
+import org.gridboard.issue.Issues;
+import org.gridboard.platform.ChangedMeanwhileException;
+import org.gridboard.platform.RefusedException;
+
+/** A button for each act that the account may do now; each asks for words first. */
+class IssueActs extends Div {
+
+    private final IssueDetail issue;
+    private final Runnable stored;
+    private final ErrorLine error = new ErrorLine();
+
+    IssueActs(IssueDetail issue, Issues issues, Runnable stored) {
+        this.issue = issue;
+        this.stored = stored;
+        addClassName("gb-acts");
+        add(error);
+        offer(Act.RAISE, words -> issues.raise(issue.id(), issue.version(), words), ButtonVariant.PRIMARY);
+        offer(Act.SOLVE_ON_SPOT, words -> issues.solveOnSpot(issue.id(), issue.version(), words));
+        offer(Act.WITHDRAW, words -> issues.withdraw(issue.id(), issue.version(), words));
+    }
+
+    private void offer(Act act, Consumer<String> service, ButtonVariant... variants) {
+        if (issue.acts().contains(act)) {
+            var button = new Button(
+                    getTranslation("issue.act." + act),
+                    click -> new WordsDialog(act, words -> attempt(service, words)).open());
+            button.addThemeVariants(variants);
+            add(button);
+        }
+    }
+
+    private void attempt(Consumer<String> service, String words) {
+        try {
+            service.accept(words);
+            stored.run();
+        } catch (RefusedException refused) {
+            error.show(refused);
+        } catch (ChangedMeanwhileException changed) {
+            error.show(new RefusedException("issue.refused.changed"));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.gridboard.issue.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gridboard.dashboard.Desk;
+import org.gridboard.dashboard.ErrorLine;
+import org.gridboard.dashboard.Facts;
+import org.gridboard.dashboard.Section;
+import org.gridboard.dashboard.Times;
+import org.gridboard.issue.IssueDetail;
+import org.gridboard.issue.Issues;
+import org.gridboard.issue.Picture;
+import org.gridboard.platform.RefusedException;
+
+/** One issue: facts, photos, timeline, and what the account may do. The desk opens it anew after each act. */
+class IssuePage extends Div {
+
+    private final Issues issues;
+    private final Times times;
+    private final Desk desk;
+    private final boolean mayWork;
+    private final ErrorLine error = new ErrorLine();
+
+    IssuePage(IssueDetail issue, boolean mayWork, Issues issues, Times times, Desk desk) {
+        this.issues = issues;
+        this.times = times;
+        this.desk = desk;
+        this.mayWork = mayWork;
+        addClassName("gb-form");
+        render(issue);
+    }
+
+    private void render(IssueDetail issue) {
+        removeAll();
+        error.clear();
+        add(head(issue), new H2(issue.facts().title()), lines(issue), error);
+        if (!issue.facts().words().isBlank()) {
+            add(new Paragraph(issue.facts().words()));
+        }
+        add(new PhotoStrip(issue.photos()), facts(issue));
+        add(new Section(getTranslation("issue.form.timeline"), new Timeline(issue.timeline(), times)));
+        add(new IssueActs(issue, issues, desk::stored));
+        if (mayWork && issue.state().isOpen()) {
+            add(new PhotoUpload(picture -> addPicture(issue, picture)), correctButton(issue));
+        }
+    }
+
+    private Div head(IssueDetail issue) {
+        var number = new Span("#" + issue.id());
+        number.addClassName("gb-soft");
+        return new Div(IssueTexts.tag(this, issue), number);
+    }
+
+    private Div lines(IssueDetail issue) {
+        var lines = new Div(new Paragraph(joined(
+                issue.grid().name(),
+                issue.facts().place(),
+                IssueTexts.of(this, issue.facts().keyArea()),
+                IssueTexts.of(this, issue.urgency()))));
+        lines.addClassName("gb-soft");
+        return lines;
+    }
+
+    private Facts facts(IssueDetail issue) {
+        var due = issue.dueAt();
+        return new Facts()
+                .with(getTranslation("issue.form.state"), IssueTexts.of(this, issue.state()))
+                .with(getTranslation("issue.form.firstOfficer"), issue.firstOfficer())
+                .with(getTranslation("issue.form.reportedAt"), times.format(issue.reportedAt()))
+                .with(getTranslation("issue.form.due"), due == null ? null : times.format(due))
+                .with(getTranslation("issue.form.assignee"), issue.assignee())
+                .with(
+                        getTranslation("issue.form.carriedOver"),
+                        issue.carriedOver() == 0 ? null : Integer.toString(issue.carriedOver()));
+    }
+
+    private Button correctButton(IssueDetail issue) {
+        return new Button(getTranslation("issue.correct.open"), click -> {
+            removeAll();
+            add(new CorrectPage(issue, issues, desk::stored, () -> render(issue)));
+        });
+    }
+
+    private void addPicture(IssueDetail issue, Picture picture) {
+        try {
+            issues.addPicture(issue.id(), picture);
+            desk.stored();
+        } catch (RefusedException refused) {
+            error.show(refused);
+        }
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,55 @@
+package org.gridboard.issue.ui;
+
+import com.vaadin.flow.component.Component;
+import org.gridboard.code.KeyArea;
+import org.gridboard.dashboard.Tag;
+import org.gridboard.issue.IssueDetail;
+import org.gridboard.issue.IssueRow;
+import org.gridboard.issue.IssueState;
+import org.gridboard.issue.Urgency;
+
+/** An issue's codes in the user's language, and which of them is the tag. */
+final class IssueTexts {
+
+    private IssueTexts() {}
+
+    static String of(Component user, KeyArea keyArea) {
+        return user.getTranslation("issue.keyArea." + keyArea);
+    }
+
+    static String of(Component user, Urgency urgency) {
+        return user.getTranslation("issue.urgency." + urgency);
+    }
+
+    static String of(Component user, IssueState state) {
+        return user.getTranslation("issue.state." + state);
+    }
+
+    static String tag(Component user, IssueRow row) {
+        return tag(user, row.overdue(), row.urgency(), row.state());
+    }
+
+    static Tag tag(Component user, IssueDetail issue) {
+        return new Tag(
+                tag(user, issue.overdue(), issue.urgency(), issue.state()),
+                tone(issue.overdue(), issue.urgency(), issue.state()));
+    }
+
+    static Tag.Tone tone(IssueRow row) {
+        return tone(row.overdue(), row.urgency(), row.state());
+    }
+
+    private static String tag(Component user, boolean overdue, Urgency urgency, IssueState state) {
+        if (overdue) {
+            return user.getTranslation("issue.tag.overdue");
+        }
+        return state.isOpen() && urgency == Urgency.URGENT ? of(user, urgency) : of(user, state);
+    }
+
+    private static Tag.Tone tone(boolean overdue, Urgency urgency, IssueState state) {
+        if (!state.isOpen()) {
+            return Tag.Tone.PLAIN;
+        }
+        return overdue || urgency == Urgency.URGENT ? Tag.Tone.ALARM : Tag.Tone.PLAIN;
+    }
+}

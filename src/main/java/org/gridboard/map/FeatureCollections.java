@@ -1,0 +1,19 @@
+package org.gridboard.map;
+
+/** The SQL that turns rows into one GeoJSON text, in one place. */
+public final class FeatureCollections {
+
+    private FeatureCollections() {}
+
+    /**
+     * Wraps a query whose column {@code geom} holds the geometry and whose other columns become the properties.
+     *
+     * @param rows a select statement; its columns' names are the properties' names
+     */
+    public static String of(String rows) {
+        return """
+            select json_build_object('type', 'FeatureCollection', 'features',
+                coalesce(json_agg(st_asgeojson(f.*, 'geom', 6)::json), '[]'::json))::text
+            from (%s) f""".formatted(rows);
+    }
+}

@@ -1,0 +1,109 @@
+package org.gridboard.dashboard;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gridboard.access.DemonstrationAccess;
+import org.gridboard.platform.DemonstrationTest;
+import org.gridboard.platform.Screens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What each of the three users sees first, on each screen and in each language. */
+@DemonstrationTest
+class FirstLookIT {
+
+    @Autowired
+    DemonstrationAccess demonstration;
+
+    @ParameterizedTest
+    @CsvSource({
+        "secretary, meeting, 1920, 1080, zh-CN, 今日新报",
+        "secretary, meeting, 1280, 800, en-GB, Reported today",
+        "chief, my-grid, 360, 800, zh-CN, 今日新报",
+        "chief, my-grid, 1280, 800, zh-CN, 今日新报",
+        "street, compare, 1280, 800, zh-CN, 今日新报",
+        "street, compare, 1920, 1080, en-GB, Reported today",
+        "secretary, meeting, 360, 800, en-GB, Reported today",
+    })
+    void each_user_lands_on_the_own_lens_with_a_living_afternoon(
+            String user, String lens, int width, int height, String locale, String indicator, Screens screens) {
+        Page page = screens.open("/", width, height, locale);
+        SignIn.as(page, user, demonstration.password());
+        SignIn.awaitMap(page);
+
+        assertThat(page).hasURL(Pattern.compile(".*/" + lens + "/350203011.*"));
+        assertThat(page.locator("[data-indicator=reported]")).containsText(indicator);
+        assertThat(page.locator("body")).not().containsText("!dashboard.");
+        assertThat(page.locator(".gb-banner")).isVisible();
+        assertThat(overflow(page)).as("the page does not scroll sideways").isLessThanOrEqualTo(0);
+        screens.keep(page, "first-look-" + user + "-" + width + "-" + locale.substring(0, 2));
+    }
+
+    @Test
+    void a_grid_chosen_in_the_list_opens_its_form_and_stands_in_the_address(Screens screens) {
+        Page page = screens.open("/");
+        SignIn.as(page, "secretary", demonstration.password());
+        SignIn.awaitMap(page);
+        page.locator("vaadin-grid-cell-content").getByText("第2网格").first().click();
+
+        assertThat(page).hasURL(Pattern.compile(".*[?&]grid=350203011048002.*"));
+        assertThat(page.locator(".gb-form h2")).containsText("第2网格");
+        page.reload();
+        assertThat(page.locator(".gb-form h2")).containsText("第2网格");
+        page.keyboard().press("Escape");
+    }
+
+    @Test
+    void an_issue_clicked_on_the_map_opens_its_form(Screens screens) {
+        Page page = screens.open("/");
+        SignIn.as(page, "secretary", demonstration.password());
+        SignIn.awaitMap(page);
+        page.waitForFunction("/issues:[1-9]/.test(document.querySelector('leaflet-map').dataset.ready)");
+        var place = (Map<?, ?>) page.evaluate(FIRST_ISSUE_ON_THE_MAP);
+        page.locator("leaflet-map")
+                .click(new Locator.ClickOptions()
+                        .setPosition(((Number) place.get("x")).doubleValue(), ((Number) place.get("y")).doubleValue()));
+
+        assertThat(page).hasURL(Pattern.compile(".*[?&]issue=\\d+.*"));
+        assertThat(page.locator(".gb-form h2")).isVisible();
+        screens.keep(page, "issue-form-1280-zh");
+    }
+
+    @Test
+    void an_address_outside_the_scope_says_that_there_is_no_such_page(Screens screens) {
+        Page page = screens.open("/");
+        SignIn.as(page, "secretary", demonstration.password());
+        SignIn.awaitMap(page);
+        screens.expect("404");
+        for (String path :
+                new String[] {"/meeting/350203011050/2026-11-20", "/meeting/999999999", "/meeting/12", "/nowhere"}) {
+            page.navigate(path);
+            assertThat(page.locator("body")).containsText("没有这个页面");
+        }
+    }
+
+    private static final String FIRST_ISSUE_ON_THE_MAP = """
+            async () => {
+                const map = document.querySelector('leaflet-map');
+                const day = location.pathname.split('/')[3];
+                const area = location.pathname.split('/')[2];
+                const issues = await (await fetch(`/api/map/${area}/issues?day=${day}`)).json();
+                for (const feature of issues.features) {
+                    const point = map.pointAt('issue', feature.properties.id);
+                    if (point && point.x > 20 && point.y > 60 && point.x < map.clientWidth - 20 && point.y < map.clientHeight - 20)
+                        return point;
+                }
+                throw new Error('no issue stands alone on the map');
+            }""";
+
+    private static int overflow(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+    }
+}

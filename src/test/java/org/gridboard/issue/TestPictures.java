@@ -1,0 +1,87 @@
+package org.gridboard.issue;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+
+/** Image files made for tests, good and bad. */
+final class TestPictures {
+
+    private TestPictures() {}
+
+    static byte[] jpeg(int width, int height) throws IOException {
+        return file("jpg", width, height);
+    }
+
+    static byte[] png(int width, int height) throws IOException {
+        return file("png", width, height);
+    }
+
+    static Picture picture() throws IOException {
+        return Pictures.read(new ByteArrayInputStream(jpeg(40, 30)));
+    }
+
+    /** The first half of a file. */
+    static byte[] half(byte[] file) {
+        return Arrays.copyOf(file, file.length / 2);
+    }
+
+    /** Nothing but a PNG signature and a header that claims these dimensions. */
+    static byte[] pngHeader(int width, int height) {
+        byte[] header = ByteBuffer.allocate(17)
+                .put("IHDR".getBytes())
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 2, 0, 0, 0})
+                .array();
+        var crc = new CRC32();
+        crc.update(header);
+        return ByteBuffer.allocate(33)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'})
+                .putInt(13)
+                .put(header)
+                .putInt((int) crc.getValue())
+                .array();
+    }
+
+    /** The JPEG with an EXIF block, after its JFIF block, that says: to be shown turned by 90 degrees. */
+    static byte[] turned(byte[] jpeg) {
+        return withExif(jpeg, 20);
+    }
+
+    /** The same with the blocks in the wrong order, as some cameras write them. */
+    static byte[] wronglyOrdered(byte[] jpeg) {
+        return withExif(jpeg, 2);
+    }
+
+    private static byte[] withExif(byte[] jpeg, int offset) {
+        byte[] exif = {
+            'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0,
+            0
+        };
+        return ByteBuffer.allocate(jpeg.length + exif.length + 4)
+                .put(jpeg, 0, offset)
+                .put((byte) 0xff)
+                .put((byte) 0xe1)
+                .putShort((short) (exif.length + 2))
+                .put(exif)
+                .put(jpeg, offset, jpeg.length - offset)
+                .array();
+    }
+
+    private static byte[] file(String format, int width, int height) throws IOException {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < width; x += 3) {
+            image.setRGB(x, x % height, Color.ORANGE.getRGB());
+        }
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, format, out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,194 @@
+package org.gridboard.issue.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.gridboard.access.Role;
+import org.gridboard.access.TestAccounts;
+import org.gridboard.area.TestGround;
+import org.gridboard.code.AreaCode;
+import org.gridboard.code.KeyArea;
+import org.gridboard.code.Position;
+import org.gridboard.dashboard.ErrorLine;
+import org.gridboard.dashboard.Focus;
+import org.gridboard.dashboard.Selected;
+import org.gridboard.dashboard.TestDesk;
+import org.gridboard.platform.OwnerDatabase;
+import org.gridboard.platform.ViewTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+class IssueFormTest extends SpringBrowserlessTest {
+
+    @Autowired
+    IssueForm form;
+
+    @Autowired
+    OwnerDatabase owner;
+
+    private TestDesk desk;
+
+    @BeforeEach
+    void signInAsChief() {
+        TestGround.lay(owner);
+        UI.getCurrent().setLocale(Locale.CHINESE);
+        signIn("chief", Role.GRID_CHIEF, TestGround.GRID);
+    }
+
+    @AfterEach
+    void signOut() {
+        TestAccounts.signOut();
+    }
+
+    @Test
+    void a_report_is_stored_once_and_its_issue_opened() {
+        openNew();
+        fill("楼道堆物", TestGround.IN_GRID);
+        click("提交例会");
+
+        assertThat(desk.timesStored()).isOne();
+        assertThat(desk.focus().selected()).isNotNull();
+        open(desk.focus());
+        assertThat($(H2.class).single().getText()).isEqualTo("楼道堆物");
+        assertThat(texts()).contains("消防安全").contains("提交例会 · 测试员");
+    }
+
+    @Test
+    void the_form_says_where_the_place_lies_before_anything_is_sent() {
+        openNew();
+        click("在地图上选点");
+        click(TestGround.IN_GRID);
+        assertThat(texts()).contains("位置在丙一第1网格。");
+        click(TestGround.IN_NEXT_DOOR);
+        assertThat(texts()).contains("事件将上报到丙一第2网格");
+        click(TestGround.IN_ELSEWHERE);
+        assertThat(texts()).contains("该位置不在您可以上报的网格内");
+    }
+
+    @Test
+    void what_goes_next_door_closes_the_form_for_it_cannot_be_read() {
+        openNew();
+        fill("路面塌陷", TestGround.IN_NEXT_DOOR);
+        click("提交例会");
+
+        assertThat(desk.timesStored()).isOne();
+        assertThat(desk.focus().selected()).isNull();
+    }
+
+    @Test
+    void what_is_missing_is_said_in_one_sentence_and_what_was_typed_stays() {
+        openNew();
+        $(TextField.class).withLabel("标题").single().setValue("楼道堆物");
+        click("提交例会");
+
+        assertThat(error()).isEqualTo("请先在地图上选择事件的位置。");
+        assertThat($(TextField.class).withLabel("标题").single().getValue()).isEqualTo("楼道堆物");
+        assertThat(desk.timesStored()).isZero();
+    }
+
+    @Test
+    void withdrawing_asks_for_a_reason() {
+        openNew();
+        fill("重复的事件", TestGround.IN_GRID);
+        click("提交例会");
+        open(desk.focus());
+        click("作废");
+        Button confirm = $(Button.class).withText("作废").last();
+        assertThat(confirm.isEnabled()).isFalse();
+
+        test($(TextArea.class).withLabel("作废原因（必填）").single()).setValue("重复");
+        test(confirm).click();
+        open(desk.focus());
+        assertThat(texts()).contains("作废 · 测试员").contains("重复");
+    }
+
+    @Test
+    void markup_in_a_title_is_shown_as_text() {
+        openNew();
+        fill("<img src=x onerror=alert(1)>", TestGround.IN_GRID);
+        click("当场处置");
+        open(desk.focus());
+
+        assertThat($(H2.class).single().getElement().getChildCount()).isOne();
+        assertThat($(H2.class).single().getText()).isEqualTo("<img src=x onerror=alert(1)>");
+    }
+
+    @Test
+    void an_issue_out_of_scope_and_one_that_does_not_exist_look_the_same() {
+        openNew();
+        fill("本网格的事件", TestGround.IN_GRID);
+        click("提交例会");
+        Focus seen = desk.focus();
+        signIn("stranger", Role.GRID_CHIEF, TestGround.ELSEWHERE);
+
+        assertThat(form.open(seen, desk)).isEmpty();
+        assertThat(form.open(seen.select(new Selected("issue", "999999999")), desk))
+                .isEmpty();
+        assertThat(form.open(seen.select(new Selected("issue", "nonsense")), desk))
+                .isEmpty();
+    }
+
+    @Test
+    void who_does_not_report_gets_no_report_page() {
+        signIn("street", Role.STREET_STAFF, TestGround.STREET);
+
+        assertThat(form.open(focus(), new TestDesk(focus()))).isEmpty();
+    }
+
+    private void openNew() {
+        desk = new TestDesk(focus());
+        open(focus());
+    }
+
+    private void open(Focus focus) {
+        Optional<Component> opened = form.open(focus, desk);
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(opened.orElseThrow());
+    }
+
+    private void fill(String title, Position place) {
+        $(TextField.class).withLabel("标题").single().setValue(title);
+        @SuppressWarnings("unchecked")
+        Select<KeyArea> keyArea = $(Select.class).single();
+        keyArea.setValue(KeyArea.FIRE_SAFETY);
+        click("在地图上选点");
+        click(place);
+    }
+
+    private void click(Position place) {
+        desk.click(place.lat(), place.lng());
+    }
+
+    private void click(String button) {
+        test($(Button.class).withText(button).first()).click();
+    }
+
+    private String error() {
+        return $(ErrorLine.class).first().getText();
+    }
+
+    private String texts() {
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+
+    private void signIn(String name, Role role, AreaCode area) {
+        TestAccounts.signIn(TestAccounts.create(owner, "issue-form-" + name, role, area));
+    }
+
+    private static Focus focus() {
+        return new Focus("my-grid", TestGround.GRID, LocalDate.of(2026, 11, 20), new Selected("issue", "new"));
+    }
+}

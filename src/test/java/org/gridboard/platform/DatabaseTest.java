@@ -1,0 +1,19 @@
+package org.gridboard.platform;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole application without a server socket, over a real PostGIS that was empty when this JVM started. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("database")
+@SpringBootTest
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = TestCluster.class)
+public @interface DatabaseTest {}

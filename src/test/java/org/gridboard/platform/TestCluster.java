@@ -1,0 +1,93 @@
+package org.gridboard.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * One short-lived cluster for each test JVM, in the folder for temporary files; all its contexts share its database.
+ * It goes away with the JVM; what a killed JVM left behind is cleared by the next one.
+ */
+public final class TestCluster implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+    private static final String PREFIX = "gridboard-test-";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        PrivateCluster cluster = Running.CLUSTER;
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test cluster",
+                        Map.of(
+                                "spring.datasource.url", cluster.application().url(),
+                                "spring.datasource.username",
+                                        cluster.application().user(),
+                                "spring.datasource.password",
+                                        cluster.application().password(),
+                                "spring.flyway.user", cluster.owner().user(),
+                                "spring.flyway.password", cluster.owner().password())));
+    }
+
+    /** Holds the cluster, which is made by the first context that needs it. */
+    private static final class Running {
+
+        private static final PrivateCluster CLUSTER = start();
+
+        private static PrivateCluster start() {
+            clearOrphans();
+            Path directory = TEMPORARY.resolve(PREFIX + ProcessHandle.current().pid());
+            PrivateCluster cluster = new PrivateCluster(directory, false);
+            SpringApplication.getShutdownHandlers().add(() -> remove(cluster, directory)); // after the contexts
+            cluster.start();
+            return cluster;
+        }
+    }
+
+    private static void remove(PrivateCluster cluster, Path directory) {
+        try {
+            cluster.close();
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void clearOrphans() {
+        for (Path folder : orphans()) {
+            try {
+                Server server = new Server(folder, PostgresBinaries.ofThisMachine(), false);
+                if (server.isRunning()) {
+                    server.stop();
+                }
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static List<Path> orphans() {
+        try (Stream<Path> folders = Files.list(TEMPORARY)) {
+            return folders.filter(folder -> folder.getFileName().toString().matches(PREFIX + "\\d+"))
+                    .filter(folder -> ProcessHandle.of(Long.parseLong(
+                                    folder.getFileName().toString().substring(PREFIX.length())))
+                            .isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

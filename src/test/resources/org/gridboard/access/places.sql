@@ -1,0 +1,45 @@
+do $$
+declare
+    grid text;
+    n int := 0;
+    place geometry;
+    a bigint;
+    h bigint;
+    c bigint;
+    i bigint;
+    r uuid;
+begin
+    insert into area (code, name) values
+        ('990101001', '甲街道'), ('990101002', '乙街道'),
+        ('990101001001', '甲一社区'), ('990101001002', '甲二社区'), ('990101002001', '乙一社区');
+    insert into account (username, name, role) values ('places', '甲', 'AUDITOR') returning id into a;
+    foreach grid in array array['990101001001001', '990101001001002', '990101001002001', '990101002001001'] loop
+        n := n + 1;
+        place := st_setsrid(st_makepoint(100 + n * 0.1, 30), 4326);
+        insert into area (code, name) values (grid, '第' || n || '网格');
+        insert into boundary (area_code, geom, valid_from)
+            values (grid, st_multi(st_expand(place, 0.01)), '2020-01-01');
+        insert into setting (area_code, key, value) values (grid, 'morning-ends', '12:00');
+        insert into base_feature (kind, street, geom)
+            select 'ROAD', left(grid, 9), st_makeline(place, st_translate(place, 0.01, 0.01));
+        insert into household (grid_code, address, position) values (grid, '路' || n || '号', place) returning id into h;
+        insert into resident (household_id, grid_code, name) values (h, grid, '王某');
+        insert into six_clear values (h, grid, 'NEEDS', '无', '2026-01-01', a);
+        insert into key_household values (h, grid, 'RED', null, '2026-12-01');
+        insert into key_category values (h, grid, 'ELDERLY_ALONE'), (h, grid, 'MENTAL_DISORDER');
+        insert into visit (household_id, grid_code, at, account_id, kind, outcome) values (h, grid, now(), a, 'VISIT', 'MET');
+        insert into promise (household_id, grid_code, what, made_at, due_at) values (h, grid, '回电', now(), now());
+        insert into checkpoint (grid_code, name, key_areas, walking_order, position, since)
+            values (grid, '一号楼', array['FIRE_SAFETY'], 1, place, '2026-01-01') returning id into c;
+        insert into sighting (checkpoint_id, day, half, grid_code, result, at)
+            values (c, '2026-11-20', 'MORNING', grid, 'IN_ORDER', now());
+        insert into issue (grid_code, title, key_area, urgency, position, state, reported_at)
+            values (grid, '占道经营', 'STREET_ORDER', 'NORMAL', place, 'RAISED', now()) returning id into i;
+        insert into issue_event (issue_id, grid_code, at, to_state) values (i, grid, now(), 'RAISED');
+        insert into photo values (gen_random_uuid(), i, grid, now(), a, 1, 1, 1);
+        insert into import_report values (gen_random_uuid(), 'HOUSEHOLDS', grid, 'a.xlsx', now(), a, 1, 1, 0, 0, 0, 0) returning id into r;
+        insert into import_finding values (r, 1, 2, 'WARNING', 'telephone', 'spaces', 'grid ' || right(grid, 9));
+        insert into import_report values (gen_random_uuid(), 'BOUNDARIES', grid, 'a.json', now(), a, 1, 1, 0, 0, 0, 0);
+        insert into audit_trail (at, action, subject, area_code) values (now(), 'TEST', 'place', grid);
+    end loop;
+end $$

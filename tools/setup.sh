@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Finds what Gridboard needs, installs what is missing where it may, else prints the command to run.
+#   tools/setup.sh         to build and run
+#   tools/setup.sh test    also to test
+# Leaves target/toolchain, which sets JAVA_HOME for the Makefile.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source tools/setup/packages.sh
+source tools/setup/jdk.sh
+source tools/setup/database.sh
+source tools/setup/browser.sh
+source tools/setup/node.sh
+
+need_jdk
+need_maven
+need_database "${1:-}"
+need_npm
+if [ "${1:-}" = test ]; then
+  need_browser
+fi
+install_needed
+find_jdk
+need_node
+write_toolchain
