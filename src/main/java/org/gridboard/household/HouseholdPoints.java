@@ -32,6 +32,7 @@ class HouseholdPoints implements ViewportLayer {
     }
 
     @Override
+    @PreAuthorize("permitAll()")
     public String name() {
         return "households";
     }

@@ -38,6 +38,7 @@ class KeyHouseholdLayer implements MapLayer {
     }
 
     @Override
+    @PreAuthorize("permitAll()")
     public String name() {
         return "key-households";
     }
