@@ -6,6 +6,9 @@ import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateList;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.geom.util.LineStringExtracter;
 
 /**
  * A road. There is one along every edge between two grids, and along most of those inside one. Edges that follow one another make one road.
@@ -14,9 +17,29 @@ import org.locationtech.jts.geom.LineString;
  */
 record Road(int number, LineString line) {
 
+    /** The number of the road around the lake. */
+    static final int SHORE = -1;
+
     private static final double LEFT_OUT = 0.3;
 
-    static List<Road> along(Lattice lattice, Map<Integer, String> gridOfBlock) {
+    /** The roads of the town, which stop at the shore of the lake, and the road around it. */
+    static List<Road> along(Lattice lattice, Map<Integer, String> gridOfBlock, Polygon shore) {
+        var roads = new ArrayList<Road>();
+        var prepared = PreparedGeometryFactory.prepare(shore);
+        for (Road road : along(lattice, gridOfBlock)) {
+            if (prepared.intersects(road.line())) {
+                for (Object part : LineStringExtracter.getLines(road.line().difference(shore))) {
+                    roads.add(new Road(road.number(), (LineString) part));
+                }
+            } else {
+                roads.add(road);
+            }
+        }
+        roads.add(new Road(SHORE, shore.getExteriorRing()));
+        return roads;
+    }
+
+    private static List<Road> along(Lattice lattice, Map<Integer, String> gridOfBlock) {
         var roads = new ArrayList<Road>();
         for (int row = 0; row <= Lattice.ROWS; row++) {
             var run = new ArrayList<List<Coordinate>>();

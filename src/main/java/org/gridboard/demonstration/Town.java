@@ -23,7 +23,7 @@ record Town(List<GridPlan> grids, List<Road> roads, Water water) {
         var lattice = new Lattice();
         var regions = new Regions(lattice);
         Water water = Water.in(lattice);
-        var buildings = new Buildings(lattice, water.all());
+        var buildings = new Buildings(lattice, water.kept());
         var grids = new ArrayList<GridPlan>();
         List<Set<Integer>> parts = regions.divide(blocks(lattice), communities.size());
         for (int i = 0; i < parts.size(); i++) {
@@ -36,7 +36,7 @@ record Town(List<GridPlan> grids, List<Road> roads, Water water) {
         }
         var gridOfBlock = new HashMap<Integer, String>();
         grids.forEach(grid -> grid.blocks().forEach(block -> gridOfBlock.put(block, grid.code())));
-        return new Town(List.copyOf(grids), Road.along(lattice, gridOfBlock), water);
+        return new Town(List.copyOf(grids), Road.along(lattice, gridOfBlock, water.shore()), water);
     }
 
     /** The outlines of the communities by code. */
