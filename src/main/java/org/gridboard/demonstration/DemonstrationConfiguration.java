@@ -2,10 +2,13 @@ package org.gridboard.demonstration;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.gridboard.access.DemonstrationAccess;
+import org.gridboard.platform.OwnerDatabase;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What the demonstration puts in place of the real thing. */
 @Configuration(proxyBeanMethods = false)
@@ -15,5 +18,16 @@ class DemonstrationConfiguration {
     @Bean
     Clock demonstrationClock(@Value("${gridboard.zone}") ZoneId zone) {
         return DemonstrationClock.startingNow(Clock.system(zone));
+    }
+
+    /** Filled while the program starts, before the first request is answered. */
+    @Bean(initMethod = "fill")
+    DemonstrationStreet demonstrationStreet(OwnerDatabase database, Clock clock, PasswordEncoder encoder) {
+        return new DemonstrationStreet(database, clock, encoder);
+    }
+
+    @Bean
+    DemonstrationAccess demonstrationAccess() {
+        return new DemonstrationAccounts();
     }
 }
