@@ -27,7 +27,7 @@ final class DemonstrationStreet {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationStreet.class);
     private static final int HISTORY_DAYS = 90;
-    private static final List<String> COMMUNITIES = Stream.of(
+    static final List<String> COMMUNITIES = Stream.of(
                     "003", "004", "008", "014", "021", "022", "027", "040", "048", "050", "051")
             .map(number -> STREET + number)
             .toList();

@@ -35,7 +35,9 @@ record Road(int number, LineString line) {
                 roads.add(road);
             }
         }
-        roads.add(new Road(SHORE, shore.getExteriorRing()));
+        roads.add(new Road(
+                SHORE,
+                LocalFrame.METRES.createLineString(shore.getExteriorRing().getCoordinateSequence())));
         return roads;
     }
 
