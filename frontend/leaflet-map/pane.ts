@@ -22,6 +22,8 @@ export function createMap(container: HTMLElement): L.Map {
     const pane = map.createPane(name);
     pane.style.zIndex = String(zIndex);
     pane.style.pointerEvents = 'none';
+    // buildings and roads stay visible through the coverage colour
+    if (name === 'gb-boundaries') pane.style.mixBlendMode = 'multiply';
   }
   L.control.scale({ imperial: false, position: 'bottomright', maxWidth: 90 }).addTo(map);
   return map.setView([31, 112], 4);

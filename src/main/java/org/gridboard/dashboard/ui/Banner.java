@@ -6,7 +6,6 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.gridboard.access.DemonstrationAccess;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -21,10 +20,8 @@ class Banner extends Div {
         addClassName("gb-banner");
         setVisible(demonstration.getIfAvailable() != null);
         if (isVisible()) {
-            var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                    .withLocale(getLocale());
-            add(new Span(getTranslation(
-                    "dashboard.demonstration", LocalDateTime.now(clock).format(format))));
+            var now = LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
+            add(new Span(getTranslation("dashboard.demonstration", now)));
         }
     }
 }

@@ -22,7 +22,7 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus {
 
     static final String KIND = "grid";
     /** Room for three digits or 100 % and for a heading of two lines. */
-    private static final String NARROW = "3.7em";
+    private static final String NARROW = "4.1em";
 
     private final List<GridStatus> statuses;
 
