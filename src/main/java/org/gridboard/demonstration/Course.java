@@ -38,6 +38,10 @@ final class Course {
             return steps;
         }
         step("RAISED", officer, fate == Fate.RAISED_LATE ? morning(1) : now.plusMinutes(dice.between(2, 25)));
+        if (fate == Fate.ALARM) {
+            alarm();
+            return steps;
+        }
         if (urgency.equals("URGENT") && fate != Fate.RAISED_LATE) {
             urgently();
             return steps;
@@ -60,6 +64,12 @@ final class Course {
     private void urgently() {
         step("ASSIGNED", secretary, now.plusMinutes(dice.between(4, 15)));
         step("HANDLED", officer, now.plusMinutes(dice.between(20, dice.chance(0.2) ? 140 : 55)));
+        step("CLOSED", secretary, now.plusMinutes(dice.between(6, 30)));
+    }
+
+    private void alarm() {
+        step("ASSIGNED", secretary, now.plusMinutes(dice.between(3, 8)));
+        step("HANDLED", officer, now.toLocalDate().atTime(16, 20).plusMinutes(dice.between(0, 50)));
         step("CLOSED", secretary, now.plusMinutes(dice.between(6, 30)));
     }
 

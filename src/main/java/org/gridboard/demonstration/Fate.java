@@ -13,7 +13,9 @@ enum Fate {
     REWORK,
     ESCALATED,
     SUSPENDED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Urgent, found in the course of the afternoon, still being worked on when the meeting begins. */
+    ALARM;
 
     private static final Fate[] EVERY_DAY = {RAISED_LATE, CARRIED, REWORK, ESCALATED};
 
