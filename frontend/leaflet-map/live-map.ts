@@ -207,7 +207,7 @@ export class LiveMap {
   private resize(): void {
     this.map.invalidateSize({ pan: false });
     this.fit();
-    this.moveToHighlight();
+    this.highlight(this.host.selected);
   }
 
   private showBase(data: FeatureCollection | null): void {

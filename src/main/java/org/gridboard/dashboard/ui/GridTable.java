@@ -22,7 +22,7 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus {
 
     static final String KIND = "grid";
     /** Room for three digits or 100 % and for a heading of two lines. */
-    private static final String NARROW = "4.1em";
+    private static final String NARROW = "3.3em";
 
     private final List<GridStatus> statuses;
 
@@ -34,7 +34,7 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus {
         addColumn(new ComponentRenderer<>(status -> name(status, focus.area().level() == Level.STREET)))
                 .setComparator(Comparator.comparing(GridStatus::code))
                 .setHeader(header("name"))
-                .setWidth("5em")
+                .setWidth("4.4em")
                 .setFlexGrow(1)
                 .setSortable(true);
         addColumn(new ComponentRenderer<>(GridTable::badge))
