@@ -52,7 +52,7 @@ record Question(String address, Set<Plot> about, Function<Sight, Set<Plot>> asks
                 work(map + "checkpoints?day=" + day, here, area.isGrid() ? here : Plot.NONE));
         Stream<Question> geography = Stream.of(
                 new Question(map + "boundaries?v=1&day=" + day, here, Sight::asks, both(Sight::outlines, around)),
-                new Question(map + "base?v=1", here, Sight::asks, both(Sight::roads, around)));
+                new Question(map + "base?v=1", here, Sight::asks, both(Sight::outlines, around)));
         return Stream.concat(work, geography);
     }
 

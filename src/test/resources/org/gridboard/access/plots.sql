@@ -32,7 +32,7 @@ begin
         insert into photo values (gen_random_uuid(), i, grid, now(), a, 1, 1, 1);
         insert into import_report values (gen_random_uuid(), 'HOUSEHOLDS', grid, grid || '.xlsx', now(), a, 1, 1, 0, 0, 0, 0)
             returning id into r;
-        insert into import_finding values (r, 1, 2, 'WARNING', 'telephone', 'spaces', grid);
+        insert into import_finding values (r, 1, 2, 'WARNING', 'telephone', 'TELEPHONE_WRITTEN_ANEW', grid);
         insert into import_report values (gen_random_uuid(), 'BOUNDARIES', grid, grid || '.geojson', now(), a, 1, 1, 0, 0, 0, 0);
     end loop;
     insert into boundary (area_code, geom, valid_from)
