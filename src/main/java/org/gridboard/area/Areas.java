@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Areas {
 
-    private static final String BY_CODE = "select code, name from area where code = :code";
+    private static final String BY_CODE = """
+            select code, name from area where code = :code and code = any (array(select visible_areas()))""";
     private static final String CHILDREN = """
             select code, name from area where parent = :code
             and code = any (array(select visible_areas())) order by code limit 1000""";
@@ -38,6 +39,7 @@ public class Areas {
             select a.code, a.name from boundary b join area a on a.code = b.area_code
             where st_intersects(b.geom, st_setsrid(st_makepoint(:lng, :lat), 4326)) and length(b.area_code) = 15
               and b.valid_from <= :day and (b.valid_to is null or b.valid_to > :day)
+              and a.code = any (array(select visible_areas()))
             order by b.area_code limit 1""";
 
     private static final String SIGNED_IN = "isAuthenticated()";

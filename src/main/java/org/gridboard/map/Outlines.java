@@ -35,7 +35,8 @@ class Outlines {
             from base_feature f
             where f.street = left(:area, 9) and f.geom && (
                 select st_expand(st_extent(b.geom)::geometry, 0.002) from boundary b
-                where left(b.area_code, length(:area)) = :area and b.valid_to is null)
+                where left(b.area_code, length(:area)) = :area and b.valid_to is null
+                  and b.area_code = any (array(select visible_areas())))
             order by case f.kind when 'WATER' then 0 when 'ROAD' then 1 else 2 end, f.id""");
 
     private final JdbcClient jdbc;

@@ -1,0 +1,95 @@
+package org.gridboard.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.gridboard.code.AreaCode;
+import org.gridboard.code.Level;
+import org.gridboard.platform.OwnerDatabase;
+import org.springframework.core.io.ClassPathResource;
+
+/** Four grids with one thing of every kind; each thing carries the code of its grid, so that any text betrays it. */
+enum Plot {
+    OWN("990104001001001"),
+    SIBLING("990104001001002"),
+    NEXT_COMMUNITY("990104001002001"),
+    OTHER_STREET("990104002001001");
+
+    static final Set<Plot> NONE = Set.of();
+    static final Set<Plot> COMMUNITY = Set.of(OWN, SIBLING);
+    static final Set<Plot> STREET = Set.of(OWN, SIBLING, NEXT_COMMUNITY);
+    static final Set<Plot> ALL = Set.of(values());
+
+    private final AreaCode grid;
+
+    Plot(String grid) {
+        this.grid = new AreaCode(grid);
+    }
+
+    AreaCode grid() {
+        return grid;
+    }
+
+    AreaCode community() {
+        return grid.at(Level.COMMUNITY);
+    }
+
+    /** The number of the household, checkpoint, issue or photo. */
+    String id(OwnerDatabase database, String table) {
+        return database.jdbc()
+                .sql("select id::text from " + table + " where grid_code = :grid")
+                .param("grid", grid.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Those of which the text tells something. */
+    static Set<Plot> in(String text) {
+        return Arrays.stream(values())
+                .filter(plot -> text.contains(plot.grid.value()))
+                .collect(() -> EnumSet.noneOf(Plot.class), Set::add, Set::addAll);
+    }
+
+    /** The account that has the role for the first grid, its community or its street. */
+    static Account account(OwnerDatabase database, Role role) {
+        AreaCode[] scope = switch (role) {
+            case GRID_CHIEF, GRID_MEMBER -> new AreaCode[] {OWN.grid};
+            case SECRETARY, SCREEN -> new AreaCode[] {OWN.community()};
+            case STREET_STAFF -> new AreaCode[] {OWN.grid.at(Level.STREET)};
+            case ADMINISTRATOR, AUDITOR -> new AreaCode[0];
+        };
+        return TestAccounts.create(database, "plot-" + role.name().toLowerCase(Locale.ROOT), role, scope);
+    }
+
+    static void fill(OwnerDatabase database, Path files) {
+        database.inTransaction(jdbc ->
+                jdbc.sql(read(new ClassPathResource("plots.sql", Plot.class))).update());
+        for (Plot plot : values()) {
+            plot.writePhoto(plot.id(database, "photo"), files);
+        }
+    }
+
+    private void writePhoto(String id, Path files) {
+        Path folder = files.resolve(id.substring(0, 2)).resolve(id.substring(2, 4));
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(id + ".jpg"), grid.value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(ClassPathResource script) {
+        try {
+            return script.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

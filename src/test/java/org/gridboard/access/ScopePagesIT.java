@@ -1,0 +1,164 @@
+package org.gridboard.access;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gridboard.dashboard.SignIn;
+import org.gridboard.platform.BrowserTest;
+import org.gridboard.platform.OwnerDatabase;
+import org.gridboard.platform.Screens;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** What every role, and a stranger, is shown in the browser where it types addresses of its own and of other areas. */
+@BrowserTest
+@TestInstance(Lifecycle.PER_CLASS)
+class ScopePagesIT {
+
+    private static final String NO_SUCH_PAGE = "没有这个页面";
+    private static final String NO_SUCH_THING = "没有找到这条记录";
+    private static final String DOWNLOAD = "a[download][href*='VAADIN/dynamic']";
+
+    @Autowired
+    OwnerDatabase owner;
+
+    @Value("${gridboard.files.directory}")
+    Path files;
+
+    @BeforeAll
+    void fill() {
+        Plot.fill(owner, files);
+    }
+
+    static Stream<Arguments> everybody() {
+        return Stream.concat(Stream.of(Role.values()), Stream.of((Role) null))
+                .flatMap(role -> Stream.of(Guards.values()).map(guards -> Arguments.of(new Sight(role), guards)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void pages_of_other_areas_and_of_other_duties_do_not_exist(Sight sight, Guards guards, Screens screens) {
+        Page page = enter(sight, screens);
+        screens.expect("404");
+        guards.hold(owner, () -> {
+            for (Plot plot : List.of(Plot.OWN, Plot.NEXT_COMMUNITY, Plot.OTHER_STREET)) {
+                visit(page, "/meeting/" + plot.community(), sight, sight.work().contains(plot));
+            }
+            visit(page, "/import", sight, !sight.reports().isEmpty());
+            visit(page, "/accounts", sight, sight.role() == Role.ADMINISTRATOR);
+            visit(page, "/audit", sight, sight.role() == Role.AUDITOR);
+        });
+    }
+
+    private static void visit(Page page, String address, Sight sight, boolean exists) {
+        page.navigate(address);
+        if (sight.role() == null) {
+            assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+        } else if (exists) {
+            assertThat(page.locator(".gb-page, .gb-page-one").first()).isVisible();
+            assertThat(page.locator("body")).not().containsText(NO_SUCH_PAGE);
+        } else {
+            assertThat(page.locator("body")).containsText(NO_SUCH_PAGE);
+            assertThat(Plot.in(page.locator("body").innerText())).isEmpty();
+        }
+    }
+
+    static Stream<Arguments> whoWorks() {
+        return everybody().filter(row -> !((Sight) row.get()[0]).work().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("whoWorks")
+    void forms_open_for_what_lies_in_scope_alone(Sight sight, Guards guards, Screens screens) {
+        Page page = enter(sight, screens);
+        Plot nearestOther = Arrays.stream(Plot.values())
+                .filter(plot -> !sight.work().contains(plot))
+                .findFirst()
+                .orElseThrow();
+        guards.hold(owner, () -> {
+            for (String kind : List.of("grid", "household", "checkpoint", "issue")) {
+                open(page, kind, Plot.OWN);
+                assertThat(page.locator(".gb-form-pane"))
+                        .containsText(Plot.OWN.grid().value());
+                open(page, kind, nearestOther);
+                assertThat(page.locator(".gb-form-pane")).containsText(NO_SUCH_THING);
+                assertThat(sight.work())
+                        .containsAll(Plot.in(page.locator("body").innerText()));
+            }
+        });
+    }
+
+    private void open(Page page, String kind, Plot plot) {
+        String id = kind.equals("grid") ? plot.grid().value() : plot.id(owner, kind);
+        page.navigate("/meeting/" + Plot.OWN.grid() + "?" + kind + "=" + id);
+    }
+
+    static Stream<Arguments> whoImports() {
+        return everybody().filter(row -> !((Sight) row.get()[0]).reports().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("whoImports")
+    void the_import_page_lists_reports_in_scope_alone(Sight sight, Guards guards, Screens screens) {
+        Page page = enter(sight, screens);
+        guards.hold(owner, () -> {
+            page.navigate("/import");
+            assertThat(page.locator(DOWNLOAD).first()).isVisible();
+            String body = page.locator("body").innerText();
+            assertThat(named(body, ".xlsx")).isEqualTo(sight.residentReports());
+            assertThat(named(body, ".geojson")).isEqualTo(sight.reports());
+        });
+    }
+
+    private static Set<Plot> named(String body, String ending) {
+        return Arrays.stream(Plot.values())
+                .filter(plot -> body.contains(plot.grid() + ending))
+                .collect(toSet());
+    }
+
+    @Test
+    void the_export_of_a_report_is_for_whom_it_was_offered(Screens screens) {
+        Page next = screens.open("/login");
+        var account = TestAccounts.create(owner, "plot-next", Role.SECRETARY, Plot.NEXT_COMMUNITY.community());
+        SignIn.as(next, account.username(), TestAccounts.PASSWORD);
+        next.navigate("/import");
+        String export = (String) next.locator(DOWNLOAD).first().evaluate("link => link.href");
+        assertThat(get(next, export).status()).isEqualTo(200);
+        assertThat(get(next, export).headers().get("content-type")).contains("spreadsheet");
+
+        everybody().map(row -> (Sight) row.get()[0]).distinct().forEach(sight -> {
+            APIResponse answer = get(enter(sight, screens), export);
+            assertThat(answer.status()).as(sight.toString()).isIn(302, 401, 403, 404);
+            assertThat(answer.headers().getOrDefault("content-type", "")).doesNotContain("spreadsheet");
+        });
+    }
+
+    private static APIResponse get(Page page, String address) {
+        return page.context().request().get(address, RequestOptions.create().setMaxRedirects(0));
+    }
+
+    private Page enter(Sight sight, Screens screens) {
+        Page page = screens.open("/login");
+        if (sight.role() != null) {
+            SignIn.as(page, Plot.account(owner, sight.role()).username(), TestAccounts.PASSWORD);
+        }
+        return page;
+    }
+}

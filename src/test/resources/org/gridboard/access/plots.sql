@@ -1,0 +1,41 @@
+do $$
+declare
+    grid text;
+    n int := 0;
+    place geometry;
+    a bigint;
+    h bigint;
+    i bigint;
+    c bigint;
+    r uuid;
+begin
+    insert into area (code, name) values
+        ('990104001', '丁街道990104001'), ('990104002', '戊街道990104002'), ('990104001001', '社区990104001001'),
+        ('990104001002', '社区990104001002'), ('990104002001', '社区990104002001');
+    insert into account (username, name, role) values ('plots', '丁', 'AUDITOR') returning id into a;
+    foreach grid in array array['990104001001001', '990104001001002', '990104001002001', '990104002001001'] loop
+        n := n + 1;
+        place := st_setsrid(st_makepoint(104 + n * 0.1, 30), 4326);
+        insert into area (code, name) values (grid, '网格' || grid);
+        insert into boundary (area_code, geom, valid_from) values (grid, st_multi(st_expand(place, 0.01)), '2020-01-01');
+        insert into base_feature (kind, name, street, geom)
+            values ('ROAD', '路' || grid, left(grid, 9), st_makeline(place, st_translate(place, 0.01, 0.01)));
+        insert into household (grid_code, address, position) values (grid, '路' || grid || '号', place) returning id into h;
+        insert into resident (household_id, grid_code, name, head) values (h, grid, '王某', true);
+        insert into key_household values (h, grid, 'RED', null, '2020-01-01');
+        insert into key_category values (h, grid, 'MENTAL_DISORDER');
+        insert into checkpoint (grid_code, name, key_areas, walking_order, position, since)
+            values (grid, '楼' || grid, array['FIRE_SAFETY'], 1, place, '2020-01-01') returning id into c;
+        insert into issue (grid_code, title, key_area, urgency, position, state, reported_at)
+            values (grid, '占道' || grid, 'STREET_ORDER', 'NORMAL', place, 'RAISED', now()) returning id into i;
+        insert into issue_event (issue_id, grid_code, at, to_state) values (i, grid, now(), 'RAISED');
+        insert into photo values (gen_random_uuid(), i, grid, now(), a, 1, 1, 1);
+        insert into import_report values (gen_random_uuid(), 'HOUSEHOLDS', grid, grid || '.xlsx', now(), a, 1, 1, 0, 0, 0, 0)
+            returning id into r;
+        insert into import_finding values (r, 1, 2, 'WARNING', 'telephone', 'TELEPHONE_WRITTEN_ANEW', grid);
+        insert into import_report values (gen_random_uuid(), 'BOUNDARIES', grid, grid || '.geojson', now(), a, 1, 1, 0, 0, 0, 0);
+    end loop;
+    insert into boundary (area_code, geom, valid_from)
+        select left(area_code, 12), st_multi(st_union(geom)), '2020-01-01' from boundary
+        where area_code like '990104%' and length(area_code) = 15 group by 1;
+end $$
