@@ -8,6 +8,7 @@ import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Masking;
 import org.gridboard.access.ScopeSql;
 import org.gridboard.code.AreaCode;
+import org.gridboard.platform.LikePattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -73,7 +74,7 @@ public class HouseholdLists {
     public List<Found> byAddress(AreaCode area, String text, int limit) {
         return jdbc.sql(BY_ADDRESS)
                 .param("area", checked(area))
-                .param("pattern", "%" + text.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .param("pattern", LikePattern.containing(text))
                 .param("limit", limit)
                 .query((row, number) ->
                         new Found(new HouseholdId(row.getLong("id")), address(row), row.getString("grid_name")))

@@ -44,7 +44,7 @@ class CheckpointLayer implements MapLayer {
     @Transactional(readOnly = true)
     public String geoJson(AreaCode area, LocalDate day) {
         var account = currentAccount.get();
-        currentAccount.require(account.covers(area) || account.areas().stream().anyMatch(area::contains));
+        currentAccount.require(account.reaches(area));
         return area.isGrid() ? ofGrid(area, HalfDay.of(day, clock)) : NONE;
     }
 

@@ -50,7 +50,7 @@ class IssueLayer implements MapLayer {
     @Transactional(readOnly = true)
     public String geoJson(AreaCode area, LocalDate day) {
         Account account = currentAccount.get();
-        currentAccount.require(account.covers(area) || account.areas().stream().anyMatch(area::contains));
+        currentAccount.require(account.reaches(area));
         return jdbc.sql(OPEN_ISSUES)
                 .param("area", area.value())
                 .param("at", nowOrEndOf(day))

@@ -13,6 +13,7 @@ import org.gridboard.access.ScopeSql;
 import org.gridboard.area.Area;
 import org.gridboard.code.AreaCode;
 import org.gridboard.code.KeyArea;
+import org.gridboard.platform.LikePattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -93,8 +94,8 @@ public class IssueLists {
     /** The issues whose title has all of these words in it, the latest first; at most so many. */
     @PreAuthorize(DAILY_WORK)
     public List<IssueRow> byWords(AreaCode area, List<String> words, int limit) {
-        String patterns =
-                String.join("\u001f", words.stream().map(IssueLists::containing).toList());
+        String patterns = String.join(
+                "\u001f", words.stream().map(LikePattern::containing).toList());
         return rows(area, BY_WORDS)
                 .param("patterns", patterns)
                 .param("limit", limit)
@@ -109,11 +110,7 @@ public class IssueLists {
 
     private void requireSight(AreaCode area) {
         Account account = currentAccount.get();
-        currentAccount.require(account.covers(area) || account.areas().stream().anyMatch(area::contains));
-    }
-
-    private static String containing(String word) {
-        return "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        currentAccount.require(account.reaches(area));
     }
 
     private IssueRow row(ResultSet row, int number) throws SQLException {
