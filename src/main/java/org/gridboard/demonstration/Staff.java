@@ -13,7 +13,7 @@ final class Staff {
 
     static final String STREET = "street";
 
-    private static final String SHOWN_COMMUNITY = "350203011048";
+    static final String SHOWN_COMMUNITY = "350203011048";
     private static final String SHOWN_GRID = SHOWN_COMMUNITY + "002";
     private static final Map<String, String> SHORT =
             Map.of("chief-048-2", "chief", "member-048-2", "member", "secretary-048", "secretary");

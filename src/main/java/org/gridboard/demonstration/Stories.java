@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What happens in the grids. Depends on the grid and the day alone, so that every start continues the same history. */
 final class Stories {
 
+    /** Shares no factor with the number of grids, so that each has its turn. */
+    private static final long STRIDE = 7;
+
     private static final LocalTime OPENS = LocalTime.of(8, 30);
     private static final LocalTime CLOSES = LocalTime.of(17, 30);
 
@@ -30,13 +33,17 @@ final class Stories {
 
     List<Story> of(String grid, LocalDate day) {
         Dice dice = Dice.of("issues", grid, day);
-        Fate inTurn =
-                Fate.inTurn((int) Math.floorMod(grids.indexOf(grid) + 7 * day.toEpochDay(), (long) grids.size()), day);
+        long turn = Math.floorMod(grids.indexOf(grid) + STRIDE * day.toEpochDay(), (long) grids.size());
+        Fate inTurn = Fate.inTurn((int) turn, day);
         double expected = Diligence.of(grid).issues();
-        int count = (inTurn != null || dice.chance(expected / 1.4) ? 1 : 0) + (dice.chance(expected / 3) ? 1 : 0);
+        boolean first = inTurn != null || grid.startsWith(Staff.SHOWN_COMMUNITY) || dice.chance(expected / 1.4);
+        int count = (first ? 1 : 0) + (dice.chance(expected / 3) ? 1 : 0);
         var stories = new ArrayList<Story>();
         for (int number = 0; number < count; number++) {
             stories.add(story(grid, day, number, number == 0 ? inTurn : null));
+        }
+        if (grid.equals(Staff.SHOWN_COMMUNITY + "00" + (1 + Math.floorMod(day.toEpochDay(), 4)))) {
+            stories.add(story(grid, day, count, Fate.ALARM));
         }
         return stories;
     }
@@ -48,10 +55,10 @@ final class Stories {
         List<String> text = dice.pick(issues.stream()
                 .filter(issue -> issue.getFirst().equals(keyArea))
                 .toList());
-        boolean morning = inTurn != null || dice.chance(0.55);
-        LocalDateTime at = day.atTime(morning ? 8 : 13, 45).plusMinutes(dice.between(0, morning ? 170 : 200));
+        boolean alarm = inTurn == Fate.ALARM;
+        LocalDateTime at = alarm ? day.atTime(13, 20).plusMinutes(dice.between(0, 115)) : time(day, inTurn, dice);
         int thrown = dice.between(0, 99);
-        String urgency = inTurn == null && thrown < 8 ? "URGENT" : thrown < 82 ? "NORMAL" : "COMPLEX";
+        String urgency = alarm || inTurn == null && thrown < 8 ? "URGENT" : thrown < 82 ? "NORMAL" : "COMPLEX";
         Fate fate = inTurn == null ? Fate.of(urgency, dice) : inTurn;
         String officer = Staff.onDuty(grid, dice);
         var course = new Course(steps, officer, Staff.secretary(grid.substring(0, 12)), at, dice);
@@ -71,6 +78,12 @@ final class Stories {
                 dice.pick(steps.getOrDefault("assignee", List.of(""))),
                 fate != Fate.ON_SPOT && dice.chance(0.15) ? dice.pick(promises) : null,
                 course.follow(fate, urgency));
+    }
+
+    /** What comes in turn is found early, so that the day's meeting takes it. */
+    private static LocalDateTime time(LocalDate day, @Nullable Fate inTurn, Dice dice) {
+        boolean morning = inTurn != null || dice.chance(0.55);
+        return day.atTime(morning ? 8 : 13, 45).plusMinutes(dice.between(0, morning ? 170 : 200));
     }
 
     /** Urgent ones in 2 hours, the others after 2 or 5 working days of 08:30–17:30 (domain.md, Deadlines). */

@@ -113,6 +113,8 @@ class DemonstrationStreetTest {
                         "WITHDRAWN");
         String open = "issue where state not in ('SOLVED_ON_SPOT', 'CLOSED', 'WITHDRAWN')";
         assertThat(count(open)).isBetween(30L, 110L);
+        assertThat(count(open + " and urgency = 'URGENT' and grid_code like '350203011048%'"))
+                .isPositive();
         assertThat(count(open + " and due_at < '2026-11-18 15:50+08'")).isBetween(1L, 40L);
         assertThat(count("key_household where next_due < '2026-11-18'")).isBetween(5L, 90L);
         assertThat(count("key_household where next_due = '2026-11-18'")).isBetween(5L, 150L);
