@@ -8,9 +8,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** An address that leads nowhere, or to what the account may not see: both look the same. */
+/** An address that leads nowhere, or to what the account may not see: both look the same, to everybody. */
+@AnonymousAllowed
 class NotFoundPage extends Div implements HasErrorParameter<NotFoundException> {
 
     @Override
