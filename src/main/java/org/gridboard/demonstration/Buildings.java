@@ -5,6 +5,8 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.AffineTransformation;
 
 /** Fills a block with rows of buildings along its streets, set back from them and clear of the water. Metres. */
@@ -13,11 +15,11 @@ final class Buildings {
     private static final double GAP = 7;
 
     private final Lattice lattice;
-    private final Geometry water;
+    private final PreparedGeometry water;
 
     Buildings(Lattice lattice, Geometry water) {
         this.lattice = lattice;
-        this.water = water;
+        this.water = PreparedGeometryFactory.prepare(water);
     }
 
     /** How a block is built up: the rows across it, and the size of what stands in them. */
@@ -35,7 +37,10 @@ final class Buildings {
 
     List<Polygon> of(int block) {
         Dice dice = Dice.of("buildings", block);
-        Geometry room = lattice.outline(block).buffer(-dice.between(8.0, 11.0)).difference(water);
+        Geometry room = lattice.outline(block).buffer(-dice.between(8.0, 11.0));
+        if (water.intersects(room)) {
+            room = room.difference(water.getGeometry());
+        }
         Style style = Style.of(dice);
         var built = new ArrayList<Polygon>();
         Coordinate[] corners = lattice.corners(block);
@@ -59,7 +64,7 @@ final class Buildings {
             Polygon building = rectangle(dice, middle, length, style.depth() * dice.between(0.85, 1.1), angle);
             if (length > 10
                     && room.contains(building)
-                    && built.stream().noneMatch(other -> other.distance(building) < 5)) {
+                    && built.stream().noneMatch(other -> other.isWithinDistance(building, 5))) {
                 built.add(building);
             }
             x += length + GAP + dice.between(0.0, 5.0);

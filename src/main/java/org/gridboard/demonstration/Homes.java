@@ -78,7 +78,7 @@ final class Homes {
 
     /** A place between the middle and the walls. */
     private static Coordinate inside(Polygon building, Dice dice) {
-        Coordinate middle = building.getInteriorPoint().getCoordinate();
+        Coordinate middle = building.getCentroid().getCoordinate();
         Coordinate wall = dice.pick(List.of(building.getCoordinates()));
         double part = dice.between(0.1, 0.8);
         return new Coordinate(middle.x + part * (wall.x - middle.x), middle.y + part * (wall.y - middle.y));

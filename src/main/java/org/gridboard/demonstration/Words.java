@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
@@ -32,8 +29,11 @@ final class Words {
         if (pattern == null) {
             throw new IllegalArgumentException("no text " + key);
         }
-        return MessageFormat.format(
-                pattern, Arrays.stream(arguments).map(Object::toString).toArray());
+        String filled = pattern;
+        for (int i = 0; i < arguments.length; i++) {
+            filled = filled.replace("{" + i + "}", arguments[i].toString());
+        }
+        return filled;
     }
 
     /** The texts of that key, which are divided by commas. */
@@ -53,11 +53,8 @@ final class Words {
 
     /** What a file offers to choose from, by the first column of its lines. */
     Map<String, List<String>> choices(String file) {
-        return rows(file).stream().collect(Collectors.toMap(List::getFirst, rest(1)));
-    }
-
-    private static Function<List<String>, List<String>> rest(int from) {
-        return columns -> columns.subList(from, columns.size());
+        return rows(file).stream()
+                .collect(Collectors.toMap(List::getFirst, columns -> columns.subList(1, columns.size())));
     }
 
     private static String text(String file) {
