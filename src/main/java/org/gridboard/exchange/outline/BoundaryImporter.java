@@ -169,7 +169,9 @@ class BoundaryImporter implements Importer {
         stage.run(OutlineWriteSql.FIND_REDRAWN, Map.of());
         stage.run(OutlineWriteSql.REPLACE_OF_TODAY, today());
         stage.run(OutlineWriteSql.END, today());
-        stage.run(OutlineWriteSql.BEGIN, today());
+        stage.run(
+                OutlineWriteSql.BEGIN,
+                Map.of("today", calendar.today(), "opening", calendar.currentOrLastWorkingDay()));
         return stage.single(OutlineWriteSql.MOVE_HOUSEHOLDS, Integer.class, Map.of());
     }
 

@@ -64,9 +64,12 @@ final class OutlineWriteSql {
             update boundary b set valid_to = :today from staged_outline s
             where s.code = b.area_code and s.redrawn and b.valid_to is null and b.valid_from < :today""";
 
+    /** The first outlines of a street stand on the day a page opens on; a map imported at a weekend would be empty. */
     static final String BEGIN = """
             insert into boundary (area_code, geom, valid_from)
-            select code, geom, :today from staged_outline s
+            select code, geom, case when exists (select from boundary b where left(b.area_code, 9) = left(s.code, 9))
+                               then cast(:today as date) else cast(:opening as date) end
+            from staged_outline s
             where redrawn
               and not exists (select from boundary b where b.area_code = s.code and b.valid_to is null)""";
 

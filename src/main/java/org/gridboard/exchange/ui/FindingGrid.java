@@ -26,6 +26,7 @@ class FindingGrid extends Grid<Finding> {
                 .setFlexGrow(0);
         addComponentColumn(finding -> wrapped(sentences.of(finding)))
                 .setHeader(sentences.of("exchange.finding.what"))
+                .setWidth("16em")
                 .setFlexGrow(3);
         addColumn(Finding::value)
                 .setHeader(sentences.of("exchange.finding.value"))

@@ -29,7 +29,9 @@ class History extends Section {
         grid.addColumn(report -> report.counts().created()).setHeader(sentences.of("exchange.count.created"));
         grid.addColumn(report -> report.counts().changed()).setHeader(sentences.of("exchange.count.changed"));
         grid.addColumn(report -> report.counts().rejected()).setHeader(sentences.of("exchange.count.rejected"));
-        grid.addComponentColumn(report -> ReportLink.of(sentences, reports, report.id()));
+        grid.addComponentColumn(report -> ReportLink.of(sentences, reports, report.id()))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setItems(query -> reports.recent(query.getOffset(), query.getLimit()).stream(), query -> {
             query.getOffset();
             query.getLimit();

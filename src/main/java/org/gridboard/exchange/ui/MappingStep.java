@@ -32,6 +32,7 @@ class MappingStep extends Section {
         addClassName("gb-section");
         var fields = new FormLayout();
         fields.setAutoResponsive(true);
+        fields.setAutoRows(true);
         for (String field : inspection.fields()) {
             var choice = new ComboBox<String>(getTranslation("exchange.field." + field));
             choice.setItems(inspection.columns());

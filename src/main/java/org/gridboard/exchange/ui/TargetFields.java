@@ -78,6 +78,7 @@ class TargetFields extends Div {
     private static FormLayout form(Component... fields) {
         var form = new FormLayout(fields);
         form.setAutoResponsive(true);
+        form.setAutoRows(true);
         return form;
     }
 
