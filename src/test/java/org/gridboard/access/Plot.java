@@ -68,8 +68,15 @@ enum Plot {
     }
 
     static void fill(OwnerDatabase database, Path files) {
-        database.inTransaction(jdbc ->
-                jdbc.sql(read(new ClassPathResource("plots.sql", Plot.class))).update());
+        database.inTransaction(jdbc -> {
+            boolean filled = jdbc.sql("select exists (select from area where code = :code)")
+                    .param("code", OWN.grid.value())
+                    .query(Boolean.class)
+                    .single();
+            if (!filled) {
+                jdbc.sql(read(new ClassPathResource("plots.sql", Plot.class))).update();
+            }
+        });
         for (Plot plot : values()) {
             plot.writePhoto(plot.id(database, "photo"), files);
         }

@@ -76,7 +76,7 @@ class ScopePagesIT {
         if (sight.role() == null) {
             assertThat(page).hasURL(Pattern.compile(".*/login.*"));
         } else if (exists) {
-            assertThat(page.locator(".gb-page, .gb-page-one").first()).isVisible();
+            assertThat(page.locator("vaadin-grid").first()).isVisible();
             assertThat(page.locator("body")).not().containsText(NO_SUCH_PAGE);
         } else {
             assertThat(page.locator("body")).containsText(NO_SUCH_PAGE);
