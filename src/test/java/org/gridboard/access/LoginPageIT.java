@@ -53,6 +53,9 @@ class LoginPageIT {
         administrator.locator("vaadin-text-field input").first().fill("it-auditor");
         assertThat(administrator.locator(".two-lines", new Page.LocatorOptions().setHasText("it-auditor")))
                 .isVisible();
+        assertThat(administrator.locator(".two-lines", new Page.LocatorOptions().setHasText("it-admin")))
+                .not()
+                .isVisible();
         administrator.locator("vaadin-grid vaadin-button").first().click();
         administrator.getByRole(AriaRole.MENUITEM).last().click();
         administrator.locator("vaadin-button[slot=confirm-button]").click();
