@@ -27,7 +27,8 @@ create index boundary_geom on boundary using gist (geom);
 create index boundary_valid_now on boundary (area_code) where valid_to is null;
 
 -- Siblings may touch but not overlap by more than 1 m² (digitising noise).
-create function boundary_keeps_clear_of_siblings() returns trigger language plpgsql as $$
+create function boundary_keeps_clear_of_siblings() returns trigger
+    language plpgsql security definer set search_path = public as $$
 declare
     neighbour record;
 begin
