@@ -156,6 +156,7 @@ class PublicCardTest {
     @Test
     void the_nearest_switch_counts_and_the_communitys_turns_all_of_its_grids() {
         signIn("secretary", Role.SECRETARY, COMMUNITY);
+        int before = audited();
         cards.publishCommunityOf(GRID, true);
         assertThat(isOn(GRID)).isTrue();
         assertThat(isOn(NEXT_DOOR)).isTrue();
@@ -164,7 +165,7 @@ class PublicCardTest {
         assertThat(isOn(NEXT_DOOR)).isFalse();
         cards.publishCommunityOf(GRID, true);
         assertThat(isOn(NEXT_DOOR)).isTrue();
-        assertThat(audited()).isEqualTo(4);
+        assertThat(audited()).isEqualTo(before + 3);
     }
 
     @Test
@@ -208,10 +209,10 @@ class PublicCardTest {
     }
 
     private int audited() {
-        return owner.jdbc().sql("""
-                        select count(*) from audit_trail where left(area_code, 9) = '990108001'
-                          and at >= (select max(at) from audit_trail where left(area_code, 9) = '990108001') - interval '5 s'
-                          and action like 'PUBLIC_CARD_%'""").query(Integer.class).single();
+        return owner.jdbc()
+                .sql("select count(*) from audit_trail where action like 'PUBLIC_CARD_%'")
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> columnsOfTheFunction() {
