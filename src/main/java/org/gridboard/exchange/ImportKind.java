@@ -11,13 +11,16 @@ public enum ImportKind {
     /** Buildings, roads and water, from GeoJSON. */
     BASE_FEATURES,
     /** Households with their heads and key categories, from Excel or CSV. */
-    HOUSEHOLDS;
+    HOUSEHOLDS,
+    /** Public resources, from Excel or CSV. */
+    RESOURCES;
 
     /** What an account of this role may import: residents' data is a secretary's alone. */
     public static Set<ImportKind> of(Role role) {
         return switch (role) {
             case SECRETARY -> EnumSet.allOf(ImportKind.class);
-            case ADMINISTRATOR, STREET_STAFF -> EnumSet.of(BOUNDARIES, BASE_FEATURES);
+            case STREET_STAFF -> EnumSet.of(BOUNDARIES, BASE_FEATURES, RESOURCES);
+            case ADMINISTRATOR -> EnumSet.of(BOUNDARIES, BASE_FEATURES);
             default -> EnumSet.noneOf(ImportKind.class);
         };
     }

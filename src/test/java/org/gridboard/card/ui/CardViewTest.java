@@ -24,6 +24,8 @@ class CardViewTest extends SpringBrowserlessTest {
     @Autowired
     OwnerDatabase owner;
 
+    private CardView view;
+
     @BeforeEach
     void lay() {
         TestCards.lay(owner);
@@ -60,10 +62,10 @@ class CardViewTest extends SpringBrowserlessTest {
                 TestAccounts.create(owner, "card-view-" + role.name().toLowerCase(Locale.ROOT), role, area));
         UI.getCurrent().getSession().setLocale(locale);
         UI.getCurrent().setLocale(locale);
-        navigate("card/" + TestCards.GRID, CardView.class);
+        view = navigate("card/" + TestCards.GRID, CardView.class);
     }
 
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String text() {
+        return view.getElement().getTextRecursively();
     }
 }
