@@ -13,6 +13,7 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -72,6 +73,7 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** An address that is no page goes to Vaadin as well, whose answer says so in the user's language. */
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http, SecurityHeaders headers, OpenSessions sessions) {
@@ -79,7 +81,9 @@ class SecurityConfiguration {
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
                 .headers(headers.first())
                 .sessionManagement(management -> management.addSessionAuthenticationStrategy(sessions))
-                .with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(LoginView.class))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        pages -> pages.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 }
