@@ -64,6 +64,7 @@ class ScopePagesIT {
         Guards.SERVICES_ALONE.hold(owner, () -> {
             for (Plot plot : List.of(Plot.OWN, Plot.NEXT_COMMUNITY, Plot.OTHER_STREET)) {
                 visit(page, "/meeting/" + plot.community(), sight, sight.work().contains(plot));
+                visit(page, "/ledger/" + plot.community(), sight, sight.work().contains(plot));
             }
             visit(page, "/import", sight, !sight.reports().isEmpty());
             visit(page, "/accounts", sight, sight.role() == Role.ADMINISTRATOR);
@@ -98,7 +99,7 @@ class ScopePagesIT {
                 .findFirst()
                 .orElseThrow();
         Guards.SERVICES_ALONE.hold(owner, () -> {
-            for (String kind : List.of("grid", "household", "checkpoint", "issue")) {
+            for (String kind : List.of("grid", "household", "checkpoint", "issue", "agreement", "resource")) {
                 open(page, kind, Plot.OWN);
                 assertThat(page.locator(".gb-form-pane"))
                         .containsText(Plot.OWN.grid().value());

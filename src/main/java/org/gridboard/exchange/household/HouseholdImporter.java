@@ -1,15 +1,12 @@
 package org.gridboard.exchange.household;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Role;
 import org.gridboard.area.WorkingCalendar;
@@ -22,10 +19,8 @@ import org.gridboard.exchange.Inspection;
 import org.gridboard.exchange.Outcome;
 import org.gridboard.exchange.Progress;
 import org.gridboard.exchange.Refusal;
-import org.gridboard.exchange.file.Heading;
-import org.gridboard.exchange.file.Limits;
+import org.gridboard.exchange.file.HeadedTable;
 import org.gridboard.exchange.file.Synonyms;
-import org.gridboard.exchange.file.TableFile;
 import org.gridboard.exchange.file.TableRow;
 import org.gridboard.exchange.household.RowReader.Column;
 import org.springframework.stereotype.Component;
@@ -57,24 +52,16 @@ class HouseholdImporter implements Importer {
 
     @Override
     public Inspection inspect(Path file) {
-        return reading(() -> {
-            try (TableFile table = TableFile.open(file)) {
-                Heading heading = heading(table);
-                try (Stream<TableRow> rows = below(table, heading)) {
-                    int count = (int) rows.limit(Limits.ROWS + 1L).count();
-                    if (count > Limits.ROWS) {
-                        throw new ImportRefused(Refusal.TOO_MANY_ROWS, Limits.ROWS);
-                    }
-                    return new Inspection(
-                            kind(),
-                            count,
-                            HouseholdField.names(),
-                            heading.columns(),
-                            HEADINGS.guess(heading.columns()),
-                            null);
-                }
-            }
-        });
+        return HeadedTable.read(
+                file,
+                HEADINGS,
+                table -> new Inspection(
+                        kind(),
+                        table.count(),
+                        HouseholdField.names(),
+                        table.columns(),
+                        HEADINGS.guess(table.columns()),
+                        null));
     }
 
     @Override
@@ -87,10 +74,8 @@ class HouseholdImporter implements Importer {
                 places.grids(communities),
                 order.column(HouseholdField.GRID_CODE).orElse(""));
         store.begin();
-        reading(() -> {
-            try (TableFile table = TableFile.open(order.file())) {
-                stage(table, order, progress, placing, communities);
-            }
+        HeadedTable.read(order.file(), HEADINGS, table -> {
+            stage(table, order, progress, placing, communities);
             return true;
         });
         progress.at(Progress.Phase.COMPARING, 0, 0);
@@ -101,10 +86,9 @@ class HouseholdImporter implements Importer {
     }
 
     private void stage(
-            TableFile table, ImportOrder order, Progress progress, Placing placing, List<AreaCode> communities) {
-        Heading heading = heading(table);
-        var reader = new HouseholdReader(columns(heading, order), calendar.today());
-        try (Stream<TableRow> rows = below(table, heading)) {
+            HeadedTable table, ImportOrder order, Progress progress, Placing placing, List<AreaCode> communities) {
+        var reader = new HouseholdReader(columns(table.columns(), order), calendar.today());
+        try (Stream<TableRow> rows = table.rows()) {
             var chunk = new ArrayList<Reading>();
             int[] done = {0};
             Runnable flush = () -> {
@@ -128,20 +112,10 @@ class HouseholdImporter implements Importer {
         }
     }
 
-    private static Heading heading(TableFile table) {
-        return Heading.find(table, HEADINGS).orElseThrow(() -> new ImportRefused(Refusal.NO_HEADINGS));
-    }
-
-    private static Stream<TableRow> below(TableFile table, Heading heading) {
-        return table.rows(heading.sheet()).filter(row -> row.number() > heading.row() && !row.isBlank());
-    }
-
-    private static Map<HouseholdField, Column> columns(Heading heading, ImportOrder order) {
+    private static Map<HouseholdField, Column> columns(List<String> headings, ImportOrder order) {
         var columns = new EnumMap<HouseholdField, Column>(HouseholdField.class);
         for (HouseholdField field : HouseholdField.values()) {
-            order.column(field)
-                    .ifPresent(name ->
-                            columns.put(field, new Column(heading.columns().indexOf(name), name)));
+            order.column(field).ifPresent(name -> columns.put(field, new Column(headings.indexOf(name), name)));
         }
         for (HouseholdField field : HouseholdField.REQUIRED) {
             if (!columns.containsKey(field)) {
@@ -149,16 +123,5 @@ class HouseholdImporter implements Importer {
             }
         }
         return columns;
-    }
-
-    /** What a reader says of a damaged file, as a refusal. */
-    private static <T> T reading(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (ExcelReaderException e) {
-            throw new ImportRefused(e, Refusal.DAMAGED_WORKBOOK);
-        } catch (UncheckedIOException | IllegalStateException e) {
-            throw new ImportRefused(e, Refusal.DAMAGED_CSV, "");
-        }
     }
 }
