@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gridboard.code.AreaCode;
 import org.gridboard.dashboard.Desk;
@@ -22,6 +23,9 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class MapPane extends Div {
+
+    /** The kinds whose ids begin with a grid's code. */
+    private static final Set<String> OF_ONE_GRID = Set.of(GridTable.KIND, "round", "walking-order");
 
     private final LeafletMap map = new LeafletMap();
     private final MapVersions versions;
@@ -46,11 +50,12 @@ class MapPane extends Div {
         map.setSelected(selected == null ? "" : selected.toString());
     }
 
-    /** The grid whose checkpoints are shown: the page's area, or the grid selected in it. */
+    /** The grid whose checkpoints are shown: the page's area, or the grid of what is selected in it. */
     private static @Nullable AreaCode gridIn(Focus focus) {
         Selected selected = focus.selected();
-        if (selected != null && selected.kind().equals(GridTable.KIND)) {
-            return AreaCode.parse(selected.id()).filter(AreaCode::isGrid).orElse(null);
+        if (selected != null && OF_ONE_GRID.contains(selected.kind())) {
+            String code = selected.id().split("\\.", 2)[0];
+            return AreaCode.parse(code).filter(AreaCode::isGrid).orElse(null);
         }
         return focus.area().isGrid() ? focus.area() : null;
     }

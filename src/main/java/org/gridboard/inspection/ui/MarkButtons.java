@@ -5,20 +5,26 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.ErrorLine;
+import org.gridboard.dashboard.MyPosition;
+import org.gridboard.dashboard.Selected;
 import org.gridboard.inspection.CheckpointId;
+import org.gridboard.inspection.Mark;
 import org.gridboard.inspection.Result;
+import org.gridboard.inspection.RoundId;
 import org.gridboard.inspection.Sightings;
 import org.gridboard.platform.RefusedException;
 
 /** One tap marks the checkpoint for the running half-day: in order, or a problem. */
 class MarkButtons extends Div {
 
+    private final RoundId round;
     private final CheckpointId id;
     private final Sightings sightings;
     private final Desk desk;
     private final ErrorLine error;
 
-    MarkButtons(CheckpointId id, Sightings sightings, Desk desk, ErrorLine error) {
+    MarkButtons(RoundId round, CheckpointId id, Sightings sightings, Desk desk, ErrorLine error) {
+        this.round = round;
         this.id = id;
         this.sightings = sightings;
         this.desk = desk;
@@ -35,16 +41,25 @@ class MarkButtons extends Div {
         return button;
     }
 
-    /** Without a position, the sighting counts and is shown as unverified. */
+    /** Without a position, the sighting counts and is shown as unverified. A problem leads to its report. */
     private void mark(Result result) {
         try {
-            if (sightings.mark(id, result, null)) {
+            var mark = new Mark(result, MyPosition.last().orElse(null), null);
+            if (sightings.mark(round, id, mark).says(result)) {
                 desk.stored();
+                if (result == Result.PROBLEM) {
+                    report();
+                }
             } else {
                 error.show(new RefusedException("inspection.refused.seen"));
             }
         } catch (RefusedException refused) {
             error.show(refused);
         }
+    }
+
+    private void report() {
+        var checkpoint = new Selected(CheckpointForm.KIND, id.toString());
+        desk.show(desk.focus().select(Selected.newFrom("issue", checkpoint)));
     }
 }
