@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import org.gridboard.live.GridStatuses;
 
 /** One round's time. */
 record HalfDay(LocalDate day, Half half) {
@@ -24,6 +25,6 @@ record HalfDay(LocalDate day, Half half) {
 
     /** When it begins. */
     LocalDateTime begin() {
-        return day.atTime(half == Half.MORNING ? LocalTime.MIDNIGHT : LocalTime.NOON);
+        return day.atTime(half == Half.MORNING ? LocalTime.MIDNIGHT : GridStatuses.NOON);
     }
 }
