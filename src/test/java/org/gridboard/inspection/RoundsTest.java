@@ -59,6 +59,9 @@ class RoundsTest {
     Rounds rounds;
 
     @Autowired
+    List<HalfDayLayer> layers;
+
+    @Autowired
     SetClock clock;
 
     @Autowired
@@ -105,6 +108,19 @@ class RoundsTest {
         assertThat(round.next()).map(Round.Stop::id).contains(second);
         assertThat(round.grid()).isEqualTo("丙一第1网格");
         assertThat(rounds.find(LATE).orElseThrow().seen()).isZero();
+    }
+
+    @Test
+    void the_map_of_a_late_round_shows_its_own_half() {
+        sightings.mark(LATE, first, new Mark(PROBLEM, null, "补巡"));
+
+        assertThat(layers).extracting(HalfDayLayer::name).contains("checkpoints-morning", "checkpoints-afternoon");
+        for (HalfDayLayer layer : layers) {
+            boolean morning = layer.name().endsWith("morning");
+            assertThat(layer.geoJson(GRID, FRIDAY))
+                    .contains(String.valueOf(first))
+                    .matches(json -> json.contains("PROBLEM") == morning);
+        }
     }
 
     @Test

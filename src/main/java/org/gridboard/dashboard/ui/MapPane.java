@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gridboard.code.AreaCode;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
@@ -26,6 +28,8 @@ class MapPane extends Div {
 
     /** The kinds whose ids begin with a grid's code. */
     private static final Set<String> OF_ONE_GRID = Set.of(GridTable.KIND, "round", "walking-order");
+
+    private static final Pattern ROUND = Pattern.compile("\\d{15}\\.(\\d{4}-\\d{2}-\\d{2}\\.(?:MORNING|AFTERNOON))");
 
     private final LeafletMap map = new LeafletMap();
     private final MapVersions versions;
@@ -47,6 +51,7 @@ class MapPane extends Div {
         map.setDay(focus.day());
         map.setAsOf(focus.day().equals(LocalDate.now(clock)) ? LocalTime.now(clock) : null);
         map.setCheckpointsOf(gridIn(focus));
+        map.setRound(selected == null ? "" : roundIn(selected));
         map.setSelected(selected == null ? "" : selected.toString());
     }
 
@@ -58,6 +63,12 @@ class MapPane extends Div {
             return AreaCode.parse(code).filter(AreaCode::isGrid).orElse(null);
         }
         return focus.area().isGrid() ? focus.area() : null;
+    }
+
+    /** The day and half of the round that is selected, or empty. */
+    private static String roundIn(Selected selected) {
+        Matcher round = ROUND.matcher(selected.id());
+        return selected.kind().equals("round") && round.matches() ? round.group(1) : "";
     }
 
     /** Has the map fetch anew what may have changed. */

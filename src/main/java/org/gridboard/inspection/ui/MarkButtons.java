@@ -3,6 +3,7 @@ package org.gridboard.inspection.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import org.gridboard.code.Position;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.ErrorLine;
 import org.gridboard.dashboard.MyPosition;
@@ -41,25 +42,38 @@ class MarkButtons extends Div {
         return button;
     }
 
-    /** Without a position, the sighting counts and is shown as unverified. A problem leads to its report. */
+    /** Marks at once, as unverified; the device's position follows. A problem leads to its report. */
     private void mark(Result result) {
         try {
-            var mark = new Mark(result, MyPosition.last().orElse(null), null);
-            if (sightings.mark(round, id, mark).says(result)) {
-                desk.stored();
-                if (result == Result.PROBLEM) {
-                    report();
-                }
-            } else {
+            if (!sightings.mark(round, id, new Mark(result, null, null)).says(result)) {
                 error.show(new RefusedException("inspection.refused.seen"));
+                return;
+            }
+            MyPosition.ask(this::locate, refused -> {});
+            desk.stored();
+            if (result == Result.PROBLEM) {
+                report();
             }
         } catch (RefusedException refused) {
             error.show(refused);
         }
     }
 
+    /** What is being typed elsewhere by now is left alone. */
+    private void locate(Position from) {
+        sightings.locate(round, id, from);
+        if (selected().equals(desk.focus().selected())) {
+            desk.stored();
+        } else {
+            desk.changedOnMap();
+        }
+    }
+
     private void report() {
-        var checkpoint = new Selected(CheckpointForm.KIND, id.toString());
-        desk.show(desk.focus().select(Selected.newFrom("issue", checkpoint)));
+        desk.show(desk.focus().select(Selected.newFrom("issue", selected())));
+    }
+
+    private Selected selected() {
+        return new Selected(CheckpointForm.KIND, id.toString());
     }
 }

@@ -15,9 +15,12 @@ class Whereabouts {
 
     private static final Duration FRESH = Duration.ofSeconds(30);
 
+    private static final String DENIED = "dashboard.position.PERMISSION_DENIED";
+
     private final Clock clock;
     private @Nullable Position last;
     private Instant at = Instant.MIN;
+    private boolean denied;
 
     Whereabouts(Clock clock) {
         this.clock = clock;
@@ -28,14 +31,20 @@ class Whereabouts {
                 .filter(found -> at.isAfter(clock.instant().minus(FRESH)));
     }
 
-    /** Asks the device; one of the two is called once it has answered. */
+    /** Asks the device; one of the two is called once it has answered. One that may not answer is asked no more. */
     void ask(Consumer<Position> found, Consumer<RefusedException> failed) {
+        if (denied) {
+            return;
+        }
         MyPosition.ask(
                 position -> {
                     last = position;
                     at = clock.instant();
                     found.accept(position);
                 },
-                failed);
+                refused -> {
+                    denied = refused.key().equals(DENIED);
+                    failed.accept(refused);
+                });
     }
 }
