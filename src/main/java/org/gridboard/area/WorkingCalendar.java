@@ -13,6 +13,10 @@ public class WorkingCalendar {
             select max(d)::date from generate_series(:day::date - 30, :day::date, interval '1 day') d
             where is_working_day(d::date)""";
 
+    private static final String WORKED_BEFORE = """
+            select d::date from generate_series(:day::date - 60, :day::date - 1, interval '1 day') d
+            where is_working_day(d::date) order by d desc offset :days - 1 limit 1""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -41,6 +45,16 @@ public class WorkingCalendar {
     /** The last working day before a day. */
     public LocalDate workingDayBefore(LocalDate day) {
         return latestUpTo(day.minusDays(1));
+    }
+
+    /** The working day so many working days before a day, at least one; looks back 60 days at most. */
+    public LocalDate workingDaysBefore(LocalDate day, int days) {
+        return jdbc.sql(WORKED_BEFORE)
+                .param("day", day)
+                .param("days", days)
+                .query(LocalDate.class)
+                .optional()
+                .orElse(day);
     }
 
     private LocalDate latestUpTo(LocalDate day) {

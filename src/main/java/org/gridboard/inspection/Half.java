@@ -1,6 +1,7 @@
 package org.gridboard.inspection;
 
 import java.time.LocalTime;
+import org.gridboard.live.GridStatuses;
 
 /** The two rounds of a working day (domain.md, Duties). */
 public enum Half {
@@ -9,6 +10,6 @@ public enum Half {
 
     /** Morning and afternoon split at noon. */
     public static Half at(LocalTime time) {
-        return time.isBefore(LocalTime.NOON) ? MORNING : AFTERNOON;
+        return time.isBefore(GridStatuses.NOON) ? MORNING : AFTERNOON;
     }
 }

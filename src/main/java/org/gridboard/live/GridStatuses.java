@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GridStatuses {
 
     /** Morning and afternoon split at noon (domain.md, Duties). */
-    private static final LocalTime NOON = LocalTime.NOON;
+    public static final LocalTime NOON = LocalTime.NOON;
 
     private static final String STATUS = """
             with grid as (

@@ -32,6 +32,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final Div headline = new Div();
     private final PhoneBar phoneBar = new PhoneBar(this);
     private @Nullable Focus focus;
+    private boolean listsAreStale;
     private String title = "";
 
     DashboardView(
@@ -75,11 +76,13 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private void render(Focus next) {
         Focus before = focus;
         focus = next;
-        boolean elsewhere = before == null || !before.select(null).equals(next.select(null));
+        boolean elsewhere =
+                listsAreStale || before == null || !before.select(null).equals(next.select(null));
         if (elsewhere) {
             topBar.show(next, this);
             headline.removeAll();
             headline.add(lenses.of(next).headline(next, this));
+            listsAreStale = false;
         }
         lists.show(next, this, elsewhere);
         map.show(next);
@@ -105,6 +108,12 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         lists.show(now, this, true);
         map.refresh();
         form.show(now, this);
+    }
+
+    @Override
+    public void changedOnMap() {
+        listsAreStale = true;
+        map.refresh();
     }
 
     @Override

@@ -28,6 +28,13 @@ final class InspectionTexts {
         return user.getTranslation("inspection.seen." + state);
     }
 
+    /** A distance as people say it: in metres, from 1 km on in kilometres. */
+    static String metres(Component user, int metres) {
+        return metres < 1000
+                ? user.getTranslation("inspection.metres", metres)
+                : user.getTranslation("inspection.kilometres", metres / 1000.0);
+    }
+
     static Tag.Tone tone(SeenState state) {
         return switch (state) {
             case NOT_SEEN -> Tag.Tone.PLAIN;
