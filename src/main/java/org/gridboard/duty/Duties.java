@@ -47,15 +47,16 @@ public class Duties {
     @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
     public Agenda of(AreaCode area) {
         currentAccount.require(currentAccount.get().reaches(area));
-        var rules = new DutyRules(calendar.around(calendar.today()), LocalDateTime.now(clock));
+        LocalDateTime now = LocalDateTime.now(clock);
+        var rules = new DutyRules(calendar.around(now.toLocalDate()), now);
         List<RoundProgress> progress = rounds.progress(area, rules);
         List<List<Duty>> found = sources.stream()
                 .map(source -> source.find(area, rules, clock.getZone()))
                 .toList();
-        List<Duty> all = Stream.concat(
-                        RoundsDue.duties(progress, rules), found.stream().flatMap(List::stream))
-                .sorted(Duty.MOST_PRESSING_FIRST)
-                .toList();
+        List<Duty> all = withoutRepetition(
+                Stream.concat(RoundsDue.duties(progress, rules), found.stream().flatMap(List::stream))
+                        .sorted(Duty.MOST_PRESSING_FIRST)
+                        .toList());
         boolean cut = found.stream().anyMatch(duties -> duties.size() == DutySource.LIMIT);
         return new Agenda(all, cut, rules.half(), progress);
     }
