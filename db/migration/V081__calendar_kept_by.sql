@@ -1,5 +1,6 @@
 -- Working days are the same for all: administrators and the street keep them, everyone who works reads them.
-alter table calendar_day add check (length(name) between 1 and 40), add column version int not null default 0;
+alter table calendar_day add column version int not null default 0,
+    add check (length(name) between 1 and 40), add check (working <> (extract(isodow from day) <= 5));
 create function keeps_calendar() returns boolean language sql stable as
 $$ select acting_role() in ('ADMINISTRATOR', 'STREET_STAFF') $$;
 
