@@ -11,13 +11,15 @@ public enum ImportKind {
     /** Buildings, roads and water, from GeoJSON. */
     BASE_FEATURES,
     /** Households with their heads and key categories, from Excel or CSV. */
-    HOUSEHOLDS;
+    HOUSEHOLDS,
+    /** Public holidays and make-up working days, from Excel or CSV. */
+    CALENDAR;
 
-    /** What an account of this role may import: residents' data is a secretary's alone. */
+    /** What an account of this role may import: residents' data is a secretary's alone, the calendar is not. */
     public static Set<ImportKind> of(Role role) {
         return switch (role) {
-            case SECRETARY -> EnumSet.allOf(ImportKind.class);
-            case ADMINISTRATOR, STREET_STAFF -> EnumSet.of(BOUNDARIES, BASE_FEATURES);
+            case SECRETARY -> EnumSet.of(BOUNDARIES, BASE_FEATURES, HOUSEHOLDS);
+            case ADMINISTRATOR, STREET_STAFF -> EnumSet.of(BOUNDARIES, BASE_FEATURES, CALENDAR);
             default -> EnumSet.noneOf(ImportKind.class);
         };
     }

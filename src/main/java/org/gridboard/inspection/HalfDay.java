@@ -3,8 +3,7 @@ package org.gridboard.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import org.gridboard.live.GridStatuses;
+import org.gridboard.area.Half;
 
 /** One round's time. */
 record HalfDay(LocalDate day, Half half) {
@@ -25,6 +24,6 @@ record HalfDay(LocalDate day, Half half) {
 
     /** When it begins. */
     LocalDateTime begin() {
-        return day.atTime(half == Half.MORNING ? LocalTime.MIDNIGHT : GridStatuses.NOON);
+        return day.atTime(half.begin());
     }
 }

@@ -2,6 +2,7 @@ package org.gridboard.inspection;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.gridboard.area.Half;
 import org.gridboard.code.AreaCode;
 import org.gridboard.map.MapLayer;
 import org.springframework.context.annotation.Bean;

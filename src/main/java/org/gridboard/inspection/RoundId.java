@@ -3,6 +3,7 @@ package org.gridboard.inspection;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.gridboard.area.Half;
 import org.gridboard.code.AreaCode;
 
 /** The round of one half-day in one grid, written as {@code 350203011048003.2026-11-20.MORNING}. */

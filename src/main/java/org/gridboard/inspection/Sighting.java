@@ -3,6 +3,7 @@ package org.gridboard.inspection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import org.gridboard.area.Half;
 import org.jspecify.annotations.Nullable;
 
 /**

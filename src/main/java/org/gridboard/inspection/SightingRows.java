@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.gridboard.area.Half;
 
 /** How sightings are read. */
 final class SightingRows {

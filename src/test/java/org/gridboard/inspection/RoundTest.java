@@ -1,12 +1,13 @@
 package org.gridboard.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gridboard.inspection.Half.AFTERNOON;
-import static org.gridboard.inspection.Half.MORNING;
+import static org.gridboard.area.Half.AFTERNOON;
+import static org.gridboard.area.Half.MORNING;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import org.gridboard.area.Half;
 import org.gridboard.code.AreaCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.gridboard.access.Account;
 import org.gridboard.access.Role;
 import org.gridboard.access.TestAccounts;
+import org.gridboard.area.Half;
 import org.gridboard.area.TestGround;
 import org.gridboard.live.GridStatus;
 import org.gridboard.live.GridStatuses;

@@ -3,6 +3,7 @@ package org.gridboard.inspection.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import org.gridboard.area.Half;
 import org.gridboard.code.AreaCode;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
@@ -10,7 +11,6 @@ import org.gridboard.dashboard.FollowsFocus;
 import org.gridboard.dashboard.RowList;
 import org.gridboard.dashboard.Selected;
 import org.gridboard.inspection.CheckpointRow;
-import org.gridboard.inspection.Half;
 import org.gridboard.inspection.RoundId;
 import org.gridboard.inspection.Rounds;
 

@@ -1,9 +1,9 @@
 package org.gridboard.inspection.ui;
 
 import com.vaadin.flow.component.Component;
+import org.gridboard.area.Half;
 import org.gridboard.code.KeyArea;
 import org.gridboard.dashboard.Tag;
-import org.gridboard.inspection.Half;
 import org.gridboard.inspection.Result;
 import org.gridboard.inspection.SeenState;
 
