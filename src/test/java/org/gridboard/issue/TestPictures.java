@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
@@ -47,6 +49,36 @@ final class TestPictures {
                 .putInt(13)
                 .put(header)
                 .putInt((int) crc.getValue())
+                .array();
+    }
+
+    /** A file that was made with an image tool and lies beside this class. */
+    static byte[] resource(String name) throws IOException {
+        try (var file = Objects.requireNonNull(TestPictures.class.getResourceAsStream(name))) {
+            return file.readAllBytes();
+        }
+    }
+
+    /** Nothing but the first box of a file of that brand. */
+    static byte[] box(String brand) {
+        return ByteBuffer.allocate(16)
+                .putInt(16)
+                .put(("ftyp" + brand).getBytes())
+                .putInt(0)
+                .array();
+    }
+
+    /** A WebP whose first and only frame claims these dimensions, 16,383 at most. */
+    static byte[] webpHeader(int width, int height) {
+        return ByteBuffer.allocate(30)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes())
+                .putInt(22)
+                .put("WEBPVP8 ".getBytes())
+                .putInt(10)
+                .put(new byte[] {0x10, 0, 0, (byte) 0x9d, 1, 0x2a})
+                .putShort((short) width)
+                .putShort((short) height)
                 .array();
     }
 
