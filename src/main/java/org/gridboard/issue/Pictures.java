@@ -57,7 +57,7 @@ public final class Pictures {
         try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             ImageReader reader = readerOf(stream);
             try {
-                return redraw(reader);
+                return redraw(reader, bytes);
             } finally {
                 reader.dispose();
             }
@@ -86,17 +86,39 @@ public final class Pictures {
         return reader;
     }
 
-    private static Picture redraw(ImageReader reader) {
+    private static Picture redraw(ImageReader reader, byte[] bytes) {
         try {
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
             if (width * height > PIXELS_MOST) {
                 throw new RefusedException("issue.photo.refused.pixels", width, height);
             }
-            return encode(decode(reader, (int) Math.max(width, height)), orientation(reader));
+            return isWebp(reader)
+                    ? redraw(reader, new WebpFile(bytes))
+                    : encode(decode(reader, (int) Math.max(width, height)), orientation(reader));
         } catch (IOException | RuntimeException e) {
             throw e instanceof RefusedException refused ? refused : new RefusedException("issue.photo.refused.damaged");
         }
+    }
+
+    private static Picture redraw(ImageReader reader, WebpFile webp) throws IOException {
+        if (webp.isAnimated()) {
+            throw new RefusedException("issue.photo.refused.format");
+        }
+        if (webp.pixels() > PIXELS_MOST) {
+            throw new RefusedException("issue.photo.refused.damaged");
+        }
+        BufferedImage image = decode(reader, Math.max(reader.getWidth(0), reader.getHeight(0)));
+        try {
+            return encode(image, webp.orientation());
+        } catch (IIOException e) {
+            LOG.debug("no orientation in the metadata of a photo", e);
+            return encode(image, Orientation.TOP_LEFT);
+        }
+    }
+
+    private static boolean isWebp(ImageReader reader) throws IOException {
+        return reader.getFormatName().equals("webp");
     }
 
     /** A large photo is read at every n-th pixel, still twice as fine as needed. The JDK only warns of a truncated JPEG. */

@@ -84,6 +84,22 @@ class PicturesTest {
     }
 
     @Test
+    void a_webp_is_turned_as_its_exif_says() throws IOException {
+        Picture picture = read(TestPictures.turnedWebp(TestPictures.resource("lossless.webp"), 300, 200));
+
+        assertThat(picture.width()).isEqualTo(200);
+        assertThat(picture.height()).isEqualTo(300);
+        assertThat(new String(picture.jpeg(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+    }
+
+    @Test
+    void a_webp_that_hides_a_huge_picture_behind_a_small_header_is_refused() {
+        byte[] bomb = TestPictures.extended(TestPictures.webpHeader(16_383, 16_383), 10, 10, new byte[0]);
+
+        assertThatThrownBy(() -> read(bomb)).hasMessage("issue.photo.refused.damaged");
+    }
+
+    @Test
     void a_photo_with_metadata_in_the_wrong_order_is_still_a_photo() throws IOException {
         assertThat(read(TestPictures.wronglyOrdered(TestPictures.jpeg(300, 200)))
                         .height())

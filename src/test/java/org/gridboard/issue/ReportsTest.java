@@ -10,6 +10,7 @@ import static org.gridboard.area.TestGround.IN_GRID;
 import static org.gridboard.area.TestGround.IN_NEXT_DOOR;
 import static org.gridboard.area.TestGround.NEXT_DOOR;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -66,6 +67,9 @@ class ReportsTest {
     @Autowired
     OwnerDatabase owner;
 
+    @Autowired
+    Clock clock;
+
     private Account chief;
     private Account colleague;
     private Account neighbour;
@@ -90,9 +94,9 @@ class ReportsTest {
     @Test
     void a_report_from_a_checkpoint_belongs_to_it_and_to_todays_sighting_of_the_problem() {
         long checkpoint = checkpoint(GRID, IN_GRID);
-        sighting(checkpoint, "MORNING", "PROBLEM", LocalDate.now());
-        sighting(checkpoint, "AFTERNOON", "IN_ORDER", LocalDate.now());
-        sighting(checkpoint, "MORNING", "PROBLEM", LocalDate.now().minusDays(1));
+        sighting(checkpoint, "MORNING", "PROBLEM", LocalDate.now(clock));
+        sighting(checkpoint, "AFTERNOON", "IN_ORDER", LocalDate.now(clock));
+        sighting(checkpoint, "MORNING", "PROBLEM", LocalDate.now(clock).minusDays(1));
 
         IssueId issue = report(IN_GRID, from(Kind.CHECKPOINT, checkpoint));
 
@@ -103,7 +107,7 @@ class ReportsTest {
     @Test
     void a_second_issue_from_the_checkpoint_leaves_the_sighting_with_the_first() {
         long checkpoint = checkpoint(GRID, IN_GRID);
-        sighting(checkpoint, "MORNING", "PROBLEM", LocalDate.now());
+        sighting(checkpoint, "MORNING", "PROBLEM", LocalDate.now(clock));
 
         IssueId first = report(IN_GRID, from(Kind.CHECKPOINT, checkpoint));
         report(IN_GRID, from(Kind.CHECKPOINT, checkpoint));
@@ -193,7 +197,7 @@ class ReportsTest {
 
     @Test
     void a_promise_for_a_time_past_is_refused_and_nothing_is_stored() {
-        var late = new Promised("加装扶手", LocalDateTime.now().minusMinutes(1));
+        var late = new Promised("加装扶手", LocalDateTime.now(clock).minusMinutes(1));
 
         assertThatThrownBy(() -> report(IN_GRID, new Circumstances(null, late, null)))
                 .hasMessage("issue.refused.promisePast");
@@ -279,8 +283,8 @@ class ReportsTest {
         return new Circumstances(null, null, new Ref(kind, number));
     }
 
-    private static LocalDateTime tomorrow() {
-        return LocalDateTime.now().plusDays(1);
+    private LocalDateTime tomorrow() {
+        return LocalDateTime.now(clock).plusDays(1);
     }
 
     private static Position east(Position position, double metres) {

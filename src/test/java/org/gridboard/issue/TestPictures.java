@@ -82,6 +82,36 @@ final class TestPictures {
                 .array();
     }
 
+    /** A WebP with an EXIF chunk that says: to be shown turned by 90 degrees. */
+    static byte[] turnedWebp(byte[] webp, int width, int height) {
+        byte[] exif = {
+            'E', 'X', 'I', 'F', 26, 0, 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0,
+            0, 0, 0, 0
+        };
+        return extended(webp, width, height, exif);
+    }
+
+    /** The simple WebP as the picture of an extended one, whose header claims these dimensions. */
+    static byte[] extended(byte[] webp, int width, int height, byte[] more) {
+        int chunks = webp.length - 12;
+        return ByteBuffer.allocate(30 + chunks + more.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes())
+                .putInt(22 + chunks + more.length)
+                .put("WEBPVP8X".getBytes())
+                .putInt(10)
+                .putInt(more.length == 0 ? 0 : 8)
+                .put((byte) (width - 1))
+                .put((byte) (width - 1 >> 8))
+                .put((byte) 0)
+                .put((byte) (height - 1))
+                .put((byte) (height - 1 >> 8))
+                .put((byte) 0)
+                .put(webp, 12, chunks)
+                .put(more)
+                .array();
+    }
+
     /** The JPEG with an EXIF block, after its JFIF block, that says: to be shown turned by 90 degrees. */
     static byte[] turned(byte[] jpeg) {
         return withExif(jpeg, 20);

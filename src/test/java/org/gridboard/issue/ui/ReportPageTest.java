@@ -207,7 +207,7 @@ class ReportPageTest extends SpringBrowserlessTest {
         assertThat($(ErrorLine.class).first().getText()).contains("回访时间已经过去");
         assertThat(titles()).isEmpty();
 
-        $(DateTimePicker.class).single().setValue(LocalDateTime.now().plusHours(5));
+        $(DateTimePicker.class).single().setValue(LocalDateTime.now().plusDays(1));
         click("提交例会");
         assertThat(titles()).hasSize(1);
     }
