@@ -21,4 +21,4 @@ create policy resource_scope on resource using (grid_code = any (array(select sc
 revoke delete on resource from gridboard_app;
 
 alter table import_report drop constraint import_report_kind_check;
-alter table import_report add check (kind in ('BOUNDARIES', 'BASE_FEATURES', 'HOUSEHOLDS', 'RESOURCES'));
+alter table import_report add check (kind in ('BOUNDARIES', 'BASE_FEATURES', 'HOUSEHOLDS', 'CALENDAR', 'RESOURCES'));

@@ -91,7 +91,7 @@ final class DemonstrationStreet {
         }
         var stories = new Stories(checkpoints, words);
         new IssueRows(stories, checkpoints).write(since, span, stage);
-        new Rounds(checkpoints, stories).write(span, stage);
+        new Rounds(checkpoints, stories, words).write(span, stage);
         new VisitRows(words).write(homes, span, stage);
         if (first) {
             VisitRows.writeKeyHomes(stage);

@@ -13,14 +13,16 @@ public enum ImportKind {
     /** Households with their heads and key categories, from Excel or CSV. */
     HOUSEHOLDS,
     /** Public resources, from Excel or CSV. */
-    RESOURCES;
+    RESOURCES,
+    /** Public holidays and make-up working days, from Excel or CSV. */
+    CALENDAR;
 
-    /** What an account of this role may import: residents' data is a secretary's alone. */
+    /** What an account of this role may import: residents' data is a secretary's alone, the calendar is not. */
     public static Set<ImportKind> of(Role role) {
         return switch (role) {
-            case SECRETARY -> EnumSet.allOf(ImportKind.class);
-            case STREET_STAFF -> EnumSet.of(BOUNDARIES, BASE_FEATURES, RESOURCES);
-            case ADMINISTRATOR -> EnumSet.of(BOUNDARIES, BASE_FEATURES);
+            case SECRETARY -> EnumSet.of(BOUNDARIES, BASE_FEATURES, HOUSEHOLDS, RESOURCES);
+            case STREET_STAFF -> EnumSet.of(BOUNDARIES, BASE_FEATURES, RESOURCES, CALENDAR);
+            case ADMINISTRATOR -> EnumSet.of(BOUNDARIES, BASE_FEATURES, CALENDAR);
             default -> EnumSet.noneOf(ImportKind.class);
         };
     }

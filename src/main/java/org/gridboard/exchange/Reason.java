@@ -68,7 +68,13 @@ public enum Reason {
     /** code of the parent */
     OUTSIDE_PARENT,
     /** the kind found */
-    FEATURE_KIND_UNKNOWN;
+    FEATURE_KIND_UNKNOWN,
+
+    DAY_NOT_A_DATE,
+    WORKING_UNKNOWN,
+    DAY_NAME_MISSING,
+    /** the earlier row */
+    DAY_TWICE;
 
     /** The key of its sentence in the user's language. */
     public String key() {

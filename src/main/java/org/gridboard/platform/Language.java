@@ -43,10 +43,14 @@ public class Language implements VaadinServiceInitListener {
         UI.getCurrentOrThrow().getPage().executeJs("document.documentElement.lang = $0", locale.toLanguageTag());
     }
 
+    /** The language of a request: the one the user chose, else the first of the browser's that there are texts in. */
+    public static Locale of(VaadinRequest request) {
+        return chosen(request.getCookies()).orElseGet(() -> asked(request.getLocales()));
+    }
+
     /** Screen readers and the choice of Chinese characters' shapes go by it. */
     private static void sayInHtml(IndexHtmlResponse response) {
-        var request = response.getVaadinRequest();
-        var locale = chosen(request.getCookies()).orElseGet(() -> asked(request.getLocales()));
+        var locale = of(response.getVaadinRequest());
         response.getDocument().child(0).attr("lang", locale.toLanguageTag());
     }
 

@@ -51,7 +51,9 @@ record Question(String address, Set<Plot> about, Function<Sight, Set<Plot>> asks
                 work(map + "key-households?day=" + day, here, here),
                 work(map + "issues?day=" + day, here, here),
                 work(map + "households?" + WORLD, here, here),
-                work(map + "checkpoints?day=" + day, here, area.isGrid() ? here : Plot.NONE));
+                work(map + "checkpoints?day=" + day, here, area.isGrid() ? here : Plot.NONE),
+                work(map + "checkpoints-morning?day=" + day, here, area.isGrid() ? here : Plot.NONE),
+                work(map + "checkpoints-afternoon?day=" + day, here, area.isGrid() ? here : Plot.NONE));
         Stream<Question> geography = Stream.of(
                 new Question(map + "boundaries?v=1&day=" + day, here, Sight::asks, both(Sight::outlines, around)),
                 new Question(map + "base?v=1", here, Sight::asks, both(Sight::outlines, around)));

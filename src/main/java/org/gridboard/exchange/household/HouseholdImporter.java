@@ -19,7 +19,8 @@ import org.gridboard.exchange.Inspection;
 import org.gridboard.exchange.Outcome;
 import org.gridboard.exchange.Progress;
 import org.gridboard.exchange.Refusal;
-import org.gridboard.exchange.file.HeadedTable;
+import org.gridboard.exchange.file.Heading;
+import org.gridboard.exchange.file.Sheet;
 import org.gridboard.exchange.file.Synonyms;
 import org.gridboard.exchange.file.TableRow;
 import org.gridboard.exchange.household.RowReader.Column;
@@ -52,15 +53,15 @@ class HouseholdImporter implements Importer {
 
     @Override
     public Inspection inspect(Path file) {
-        return HeadedTable.read(
+        return Sheet.read(
                 file,
                 HEADINGS,
-                table -> new Inspection(
+                (heading, rows) -> new Inspection(
                         kind(),
-                        table.count(),
+                        Sheet.count(rows),
                         HouseholdField.names(),
-                        table.columns(),
-                        HEADINGS.guess(table.columns()),
+                        heading.columns(),
+                        HEADINGS.guess(heading.columns()),
                         null));
     }
 
@@ -74,8 +75,8 @@ class HouseholdImporter implements Importer {
                 places.grids(communities),
                 order.column(HouseholdField.GRID_CODE).orElse(""));
         store.begin();
-        HeadedTable.read(order.file(), HEADINGS, table -> {
-            stage(table, order, progress, placing, communities);
+        Sheet.read(order.file(), HEADINGS, (heading, rows) -> {
+            stage(heading, rows, order, progress, placing, communities);
             return true;
         });
         progress.at(Progress.Phase.COMPARING, 0, 0);
@@ -86,36 +87,41 @@ class HouseholdImporter implements Importer {
     }
 
     private void stage(
-            HeadedTable table, ImportOrder order, Progress progress, Placing placing, List<AreaCode> communities) {
-        var reader = new HouseholdReader(columns(table.columns(), order), calendar.today());
-        try (Stream<TableRow> rows = table.rows()) {
-            var chunk = new ArrayList<Reading>();
-            int[] done = {0};
-            Runnable flush = () -> {
-                progress.at(Progress.Phase.READING, done[0], order.rows());
-                var found = places.of(chunk.stream().map(Reading::household).toList(), communities);
-                store.stage(chunk.stream()
-                        .map(reading -> placing.place(
-                                reading, found.get(reading.household().row())))
-                        .flatMap(Optional::stream)
-                        .toList());
-                chunk.clear();
-            };
-            rows.forEach(row -> {
-                chunk.add(reader.read(row));
-                done[0]++;
-                if (chunk.size() == CHUNK) {
-                    flush.run();
-                }
-            });
-            flush.run();
-        }
+            Heading heading,
+            Stream<TableRow> rows,
+            ImportOrder order,
+            Progress progress,
+            Placing placing,
+            List<AreaCode> communities) {
+        var reader = new HouseholdReader(columns(heading, order), calendar.today());
+        var chunk = new ArrayList<Reading>();
+        int[] done = {0};
+        Runnable flush = () -> {
+            progress.at(Progress.Phase.READING, done[0], order.rows());
+            var found = places.of(chunk.stream().map(Reading::household).toList(), communities);
+            store.stage(chunk.stream()
+                    .map(reading ->
+                            placing.place(reading, found.get(reading.household().row())))
+                    .flatMap(Optional::stream)
+                    .toList());
+            chunk.clear();
+        };
+        rows.forEach(row -> {
+            chunk.add(reader.read(row));
+            done[0]++;
+            if (chunk.size() == CHUNK) {
+                flush.run();
+            }
+        });
+        flush.run();
     }
 
-    private static Map<HouseholdField, Column> columns(List<String> headings, ImportOrder order) {
+    private static Map<HouseholdField, Column> columns(Heading heading, ImportOrder order) {
         var columns = new EnumMap<HouseholdField, Column>(HouseholdField.class);
         for (HouseholdField field : HouseholdField.values()) {
-            order.column(field).ifPresent(name -> columns.put(field, new Column(headings.indexOf(name), name)));
+            order.column(field)
+                    .ifPresent(name ->
+                            columns.put(field, new Column(heading.columns().indexOf(name), name)));
         }
         for (HouseholdField field : HouseholdField.REQUIRED) {
             if (!columns.containsKey(field)) {

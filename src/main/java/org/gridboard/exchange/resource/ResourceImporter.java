@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Role;
 import org.gridboard.exchange.Finding;
@@ -17,9 +16,8 @@ import org.gridboard.exchange.Inspection;
 import org.gridboard.exchange.Outcome;
 import org.gridboard.exchange.Progress;
 import org.gridboard.exchange.Refusal;
-import org.gridboard.exchange.file.HeadedTable;
+import org.gridboard.exchange.file.Sheet;
 import org.gridboard.exchange.file.Synonyms;
-import org.gridboard.exchange.file.TableRow;
 import org.springframework.stereotype.Component;
 
 /** Imports public resources of the account's own grids from a workbook or a CSV file. */
@@ -44,15 +42,15 @@ class ResourceImporter implements Importer {
 
     @Override
     public Inspection inspect(Path file) {
-        return HeadedTable.read(
+        return Sheet.read(
                 file,
                 HEADINGS,
-                table -> new Inspection(
+                (heading, rows) -> new Inspection(
                         kind(),
-                        table.count(),
+                        Sheet.count(rows),
                         ResourceField.names(),
-                        table.columns(),
-                        HEADINGS.guess(table.columns()),
+                        heading.columns(),
+                        HEADINGS.guess(heading.columns()),
                         null));
     }
 
@@ -62,16 +60,14 @@ class ResourceImporter implements Importer {
         currentAccount.require(account.is(Role.SECRETARY, Role.STREET_STAFF));
         var rows = new ArrayList<ResourceRow>();
         var findings = new ArrayList<Finding>();
-        HeadedTable.read(order.file(), HEADINGS, table -> {
-            var reader = new ResourceReader(columns(table.columns(), order), table.columns());
-            try (Stream<TableRow> below = table.rows()) {
-                below.forEach(row -> {
-                    reader.read(row).ifPresent(rows::add);
-                    if (row.number() % TOLD_EVERY == 0) {
-                        progress.at(Progress.Phase.READING, row.number(), order.rows());
-                    }
-                });
-            }
+        Sheet.read(order.file(), HEADINGS, (heading, below) -> {
+            var reader = new ResourceReader(columns(heading.columns(), order), heading.columns());
+            below.forEach(row -> {
+                reader.read(row).ifPresent(rows::add);
+                if (row.number() % TOLD_EVERY == 0) {
+                    progress.at(Progress.Phase.READING, row.number(), order.rows());
+                }
+            });
             return findings.addAll(reader.findings());
         });
         progress.at(Progress.Phase.COMPARING, 0, 0);

@@ -19,6 +19,7 @@ import org.gridboard.dashboard.Tag;
 import org.gridboard.inspection.GridSheet;
 import org.gridboard.inspection.GridSheet.Officer;
 import org.gridboard.inspection.GridSheet.OpenIssue;
+import org.gridboard.inspection.RoundId;
 import org.gridboard.live.GridStatus;
 
 /** One grid on a day. */
@@ -36,7 +37,11 @@ class GridPage extends Div {
             add(openAsArea(status));
         }
         add(new Section(getTranslation("inspection.grid.homes"), homes(status)));
-        add(new Section(getTranslation("inspection.grid.duties", focus.day().toString()), new DutyFacts(sheet)));
+        var duties = new DutyFacts(
+                sheet,
+                half -> desk.show(
+                        desk.focus().select(RoundForm.selected(new RoundId(status.code(), focus.day(), half)))));
+        add(new Section(getTranslation("inspection.grid.duties", focus.day().toString()), duties));
         add(new Section(getTranslation("inspection.grid.issues", status.open()), issues(sheet)));
     }
 
