@@ -86,6 +86,8 @@ final class DemonstrationStreet {
             AccountRows.write(Staff.of(town, words), String.valueOf(encoder.encode(PASSWORD)), stage);
             new HomeRows(words).write(homes, span.to().toLocalDate(), stage);
             Checkpoints.write(checkpoints, since, stage);
+            new Agreements(words).write(checkpoints, span.to().toLocalDate(), stage);
+            new Resources(words).write(town, stage);
         }
         var stories = new Stories(checkpoints, words);
         new IssueRows(stories, checkpoints).write(since, span, stage);

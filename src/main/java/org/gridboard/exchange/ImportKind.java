@@ -13,13 +13,16 @@ public enum ImportKind {
     /** Households with their heads and key categories, from Excel or CSV. */
     HOUSEHOLDS,
     /** Public holidays and make-up working days, from Excel or CSV. */
-    CALENDAR;
+    CALENDAR,
+    /** Public resources, from Excel or CSV. */
+    RESOURCES;
 
     /** What an account of this role may import: residents' data is a secretary's alone, the calendar is not. */
     public static Set<ImportKind> of(Role role) {
         return switch (role) {
-            case SECRETARY -> EnumSet.of(BOUNDARIES, BASE_FEATURES, HOUSEHOLDS);
-            case ADMINISTRATOR, STREET_STAFF -> EnumSet.of(BOUNDARIES, BASE_FEATURES, CALENDAR);
+            case SECRETARY -> EnumSet.of(BOUNDARIES, BASE_FEATURES, HOUSEHOLDS, RESOURCES);
+            case STREET_STAFF -> EnumSet.of(BOUNDARIES, BASE_FEATURES, CALENDAR, RESOURCES);
+            case ADMINISTRATOR -> EnumSet.of(BOUNDARIES, BASE_FEATURES, CALENDAR);
             default -> EnumSet.noneOf(ImportKind.class);
         };
     }

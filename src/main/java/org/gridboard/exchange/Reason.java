@@ -39,6 +39,12 @@ public enum Reason {
     /** the earlier row */
     DUPLICATE_ROW,
 
+    RESOURCE_KIND_UNKNOWN,
+    RESOURCE_NAME_MISSING,
+    POSITION_REQUIRED,
+    /** the earlier row */
+    RESOURCE_TWICE,
+
     GEOMETRY_MISSING,
     /** the type found */
     GEOMETRY_TYPE,

@@ -32,12 +32,14 @@ record Question(String address, Set<Plot> about, Function<Sight, Set<Plot>> asks
     static List<Question> all(OwnerDatabase owner, LocalDate day) {
         Stream<Question> photos = Arrays.stream(Plot.values())
                 .map(plot -> work("/api/photos/" + plot.id(owner, "photo"), Set.of(plot), Set.of(plot)));
+        Stream<Question> scans = Arrays.stream(Plot.values())
+                .map(plot -> work("/api/scans/" + plot.scan(owner), Set.of(plot), Set.of(plot)));
         Stream<Question> map = Arrays.stream(Plot.values())
                 .flatMap(plot ->
                         Stream.of(plot.grid(), plot.community(), plot.grid().at(Level.STREET)))
                 .distinct()
                 .flatMap(area -> ofArea(area, day));
-        return Stream.concat(photos, map).toList();
+        return Stream.of(photos, scans, map).flatMap(questions -> questions).toList();
     }
 
     private static Stream<Question> ofArea(AreaCode area, LocalDate day) {

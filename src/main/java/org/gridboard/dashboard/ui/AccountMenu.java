@@ -35,6 +35,9 @@ public class AccountMenu extends MenuBar {
         item.getElement()
                 .setAttribute("aria-label", getTranslation("dashboard.account", roleOf(account), account.name()));
         SubMenu menu = item.getSubMenu();
+        if (account.role().doesDailyWork()) {
+            go(menu, "ledger");
+        }
         if (account.is(Role.SECRETARY, Role.STREET_STAFF, Role.ADMINISTRATOR)) {
             go(menu, "import");
         }

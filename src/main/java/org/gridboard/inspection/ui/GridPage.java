@@ -32,6 +32,7 @@ class GridPage extends Div {
         GridStatus status = sheet.status();
         addClassName("gb-form");
         add(new H2(status.name()), officers(sheet));
+        add(new Anchor("card/" + status.code(), getTranslation("inspection.grid.card")));
         if (!focus.area().equals(status.code())) {
             add(openAsArea(status));
         }
