@@ -9,7 +9,3 @@ create policy calendar_day_read on calendar_day for select using (true);
 create policy calendar_day_added_by on calendar_day for insert with check ((select keeps_calendar()));
 create policy calendar_day_changed_by on calendar_day for update using ((select keeps_calendar()));
 create policy calendar_day_removed_by on calendar_day for delete using ((select keeps_calendar()));
-
-alter table import_report drop constraint import_report_kind_check;
-alter table import_report add constraint import_report_kind_check
-    check (kind in ('BOUNDARIES', 'BASE_FEATURES', 'HOUSEHOLDS', 'CALENDAR'));

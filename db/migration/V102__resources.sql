@@ -19,6 +19,3 @@ create index resource_of_grid on resource (grid_code, kind, name) where retired_
 alter table resource enable row level security;
 create policy resource_scope on resource using (grid_code = any (array(select scope_grids())));
 revoke delete on resource from gridboard_app;
-
-alter table import_report drop constraint import_report_kind_check;
-alter table import_report add check (kind in ('BOUNDARIES', 'BASE_FEATURES', 'HOUSEHOLDS', 'CALENDAR', 'RESOURCES'));

@@ -12,16 +12,16 @@ public enum ImportKind {
     BASE_FEATURES,
     /** Households with their heads and key categories, from Excel or CSV. */
     HOUSEHOLDS,
-    /** Public resources, from Excel or CSV. */
-    RESOURCES,
     /** Public holidays and make-up working days, from Excel or CSV. */
-    CALENDAR;
+    CALENDAR,
+    /** Public resources, from Excel or CSV. */
+    RESOURCES;
 
     /** What an account of this role may import: residents' data is a secretary's alone, the calendar is not. */
     public static Set<ImportKind> of(Role role) {
         return switch (role) {
             case SECRETARY -> EnumSet.of(BOUNDARIES, BASE_FEATURES, HOUSEHOLDS, RESOURCES);
-            case STREET_STAFF -> EnumSet.of(BOUNDARIES, BASE_FEATURES, RESOURCES, CALENDAR);
+            case STREET_STAFF -> EnumSet.of(BOUNDARIES, BASE_FEATURES, CALENDAR, RESOURCES);
             case ADMINISTRATOR -> EnumSet.of(BOUNDARIES, BASE_FEATURES, CALENDAR);
             default -> EnumSet.noneOf(ImportKind.class);
         };

@@ -48,15 +48,15 @@ public class Language implements VaadinServiceInitListener {
         return chosen(request.getCookies()).orElseGet(() -> asked(request.getLocales()));
     }
 
+    /** As {@link #of(VaadinRequest)}, for a page that is none of Vaadin's. */
+    public static Locale of(HttpServletRequest request) {
+        return chosen(request.getCookies()).orElseGet(() -> asked(request.getLocales()));
+    }
+
     /** Screen readers and the choice of Chinese characters' shapes go by it. */
     private static void sayInHtml(IndexHtmlResponse response) {
         var locale = of(response.getVaadinRequest());
         response.getDocument().child(0).attr("lang", locale.toLanguageTag());
-    }
-
-    /** The language of a page that is none of Vaadin's. */
-    public static Locale of(HttpServletRequest request) {
-        return chosen(request.getCookies()).orElseGet(() -> asked(request.getLocales()));
     }
 
     private static Locale asked(Enumeration<Locale> locales) {
