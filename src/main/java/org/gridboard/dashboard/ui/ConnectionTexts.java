@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ConnectionTexts implements VaadinServiceInitListener {
 
+    /** Soon enough for a phone that comes out of a lift. */
+    private static final int RECONNECT_MILLISECONDS = 2_000;
+
     private final Texts texts;
 
     ConnectionTexts(Texts texts) {
@@ -33,6 +36,7 @@ class ConnectionTexts implements VaadinServiceInitListener {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(ui.getTranslation("dashboard.connection.lost"));
         dialog.setDialogTextGaveUp(ui.getTranslation("dashboard.connection.gaveUp"));
+        dialog.setReconnectInterval(RECONNECT_MILLISECONDS);
     }
 
     private SystemMessages messages(SystemMessagesInfo info) {

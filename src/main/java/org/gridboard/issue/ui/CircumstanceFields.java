@@ -25,6 +25,7 @@ class CircumstanceFields extends Details {
 
     private final ReportServices services;
     private final AccountName me;
+    private List<AccountName> offered = List.of();
     private final Select<AccountName> firstOfficer = new Select<>();
     private final TextField promised = new TextField(getTranslation("issue.promise.what"));
     private final DateTimePicker promisedBy = new DateTimePicker(getTranslation("issue.promise.by"));
@@ -61,8 +62,11 @@ class CircumstanceFields extends Details {
                         lying.map(found -> services.officers().of(found.grid().code())).orElse(List.of()).stream())
                 .distinct()
                 .toList();
-        firstOfficer.setItems(officers);
-        firstOfficer.setValue(chosen != null && officers.contains(chosen) ? chosen : me);
+        if (!officers.equals(offered)) {
+            offered = officers;
+            firstOfficer.setItems(officers);
+            firstOfficer.setValue(chosen != null && officers.contains(chosen) ? chosen : me);
+        }
     }
 
     /** @throws RefusedException if a promise has no time, or a time no promise */

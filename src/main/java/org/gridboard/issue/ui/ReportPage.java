@@ -83,6 +83,7 @@ class ReportPage extends Div {
         urgency.setItems(Urgency.values());
         urgency.setItemLabelGenerator(value -> IssueTexts.of(this, value));
         urgency.setValue(Urgency.NORMAL);
+        urgency.addClassName("gb-choices");
         keeper.keep("keyArea", keyArea, KeyArea.class);
         keeper.keep("urgency", urgency, Urgency.class);
         keyArea.addValueChangeListener(change -> look());

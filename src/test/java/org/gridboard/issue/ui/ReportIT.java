@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.Geolocation;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReportIT {
 
     private static final String PAGE = "/my-grid/" + TestGround.GRID + "?issue=new";
+
+    /** Vaadin tries again every two seconds; a loaded machine takes its time. */
+    private static final double RECONNECTED = 30_000;
 
     @Autowired
     OwnerDatabase owner;
@@ -58,13 +62,15 @@ class ReportIT {
         screens.keep(page, "report-360-zh-restored");
 
         screens.expect("ERR_INTERNET_DISCONNECTED");
+        page.getByLabel("当场采取的措施，或需要例会了解的情况").fill("请物业清理");
         page.context().setOffline(true);
         page.getByText("提交例会").click();
         assertThat(page.locator("vaadin-connection-indicator")).containsText(Pattern.compile("网络断开|连接不上服务器"));
         screens.keep(page, "report-360-zh-offline");
         page.context().setOffline(false);
 
-        assertThat(page.locator(".gb-form h2")).hasText("楼道堆物");
+        assertThat(page.locator(".gb-form h2")).hasText("楼道堆物", new HasTextOptions().setTimeout(RECONNECTED));
+        assertThat(page.locator(".gb-timeline")).containsText("请物业清理");
         assertThat(page.locator(".gb-photos img")).hasCount(1);
         screens.keep(page, "report-360-zh-sent");
         assertThat(titles()).containsOnlyOnce("楼道堆物");
@@ -79,6 +85,18 @@ class ReportIT {
         page.context().clearPermissions();
         page.getByText("我的位置").click();
         assertThat(page.locator(".gb-report")).containsText("浏览器未获许可");
+    }
+
+    @Test
+    void the_page_is_whole_in_english_on_a_desktop(Screens screens) {
+        Page page = screens.open(PAGE, 1280, 800, "en-GB");
+        SignIn.as(page, "report-chief", TestAccounts.PASSWORD);
+        page.getByText("First officer asked, promise to a resident").click();
+
+        assertThat(page.getByLabel("What the resident was promised")).isVisible();
+        assertThat(page.locator("body")).not().containsText("!issue.");
+        assertThat(overflow(page)).as("the page does not scroll sideways").isLessThanOrEqualTo(0);
+        screens.keep(page, "report-1280-en");
     }
 
     private static Page open(Screens screens, double lat, double lng) {
