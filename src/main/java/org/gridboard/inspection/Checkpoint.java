@@ -35,6 +35,11 @@ public record Checkpoint(
         return inUse().with(facts, from);
     }
 
+    /** Whether no round is due there any more on a day. */
+    boolean isRetiredOn(LocalDate day) {
+        return retiredOn != null && !day.isBefore(retiredOn);
+    }
+
     private Checkpoint inUse() {
         if (retiredOn != null) {
             throw new RefusedException("inspection.refused.retired");

@@ -50,10 +50,12 @@ public class Sightings {
      */
     @PreAuthorize(WALKS)
     public Marked mark(RoundId round, CheckpointId id, Mark mark) {
-        Checkpoint checkpoint = require(round, id);
+        if (require(round, id).isRetiredOn(round.day())) {
+            throw new RefusedException("inspection.refused.retired");
+        }
         String lateReason = times.requireWalkable(round.halfDay(), mark.lateReason());
         boolean first = store.insert(round, id, mark, lateReason);
-        Sighting standing = store.find(round, id).orElseThrow(() -> notDue(checkpoint));
+        Sighting standing = store.find(round, id).orElseThrow(() -> new RefusedException("inspection.refused.notYet"));
         if (first && lateReason != null) {
             audit("COMPLETE_LATE", round, id, lateReason);
         }
@@ -107,10 +109,5 @@ public class Sightings {
                 .find(id)
                 .filter(found -> found.grid().equals(round.grid()))
                 .orElseThrow(OutOfScopeException::new);
-    }
-
-    private static RefusedException notDue(Checkpoint checkpoint) {
-        return new RefusedException(
-                checkpoint.retiredOn() == null ? "inspection.refused.notYet" : "inspection.refused.retired");
     }
 }
