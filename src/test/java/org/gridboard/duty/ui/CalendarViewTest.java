@@ -33,12 +33,11 @@ class CalendarViewTest extends SpringBrowserlessTest {
     OwnerDatabase owner;
 
     @BeforeEach
-    void open() {
+    void signIn() {
         DutyGround.lay(owner);
         UI.getCurrent().setLocale(Locale.CHINESE);
         TestAccounts.signIn(
                 TestAccounts.create(owner, "duty-street-staff", Role.STREET_STAFF, new AreaCode("990808001")));
-        show();
     }
 
     @AfterEach
@@ -51,6 +50,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
 
     @Test
     void a_holiday_is_entered_changed_and_removed() {
+        show();
         click("登记一天");
         $(DatePicker.class).single().setValue(LocalDate.parse("2038-10-01"));
         $(TextField.class).withLabel("名称").single().setValue("国庆节");
@@ -69,6 +69,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
 
     @Test
     void what_is_wrong_is_said_and_what_was_typed_stays() {
+        show();
         click("登记一天");
         $(TextField.class).withLabel("名称").single().setValue("周末");
         click("保存");
