@@ -13,14 +13,18 @@ import org.gridboard.platform.RefusedException;
  */
 public record CalendarDay(LocalDate day, boolean working, String name) {
 
-    public static final int NAME_MOST = 40;
+    private static final int NAME_MOST = 40;
 
-    /** @throws RefusedException if it has no name or too long a one, or is what its weekday says anyway */
-    public CalendarDay {
-        name = PlainText.required(NAME_MOST, name, "duty.calendar.refused.name");
+    /**
+     * A day as people enter it.
+     *
+     * @throws RefusedException if it has no name or too long a one, or is what its weekday says anyway
+     */
+    public static CalendarDay entered(LocalDate day, boolean working, String name) {
         if (working == WorkingDays.isWeekday(day)) {
             throw new RefusedException("duty.calendar.refused.asUsual." + word(working), day.toString());
         }
+        return new CalendarDay(day, working, PlainText.required(NAME_MOST, name, "duty.calendar.refused.name"));
     }
 
     /** The last part of the key of its kind's name: a working day or a holiday. */

@@ -75,7 +75,7 @@ public final class DutyGround {
         });
     }
 
-    void visit(AreaCode grid, long household, LocalDateTime at, String outcome) {
+    public void visit(AreaCode grid, long household, LocalDateTime at, String outcome) {
         insert(
                 "insert into visit (household_id, grid_code, at, kind, outcome) values (:a, :b, :c, 'VISIT', :d) returning id",
                 household,

@@ -94,7 +94,7 @@ class CalendarDayDialog extends Dialog {
     }
 
     private void save() {
-        var wanted = new CalendarDay(chosen(), working.getValue(), name.getValue());
+        var wanted = CalendarDay.entered(chosen(), working.getValue(), name.getValue());
         if (version == null) {
             days.add(wanted);
         } else {

@@ -48,6 +48,7 @@ class DutyListTest extends SpringBrowserlessTest {
         LocalDate today = calendar.today();
         home = ground.household(GRID, "戊路1号", today);
         ground.key(GRID, home, today.minusDays(3), "ELDERLY_ALONE");
+        ground.visit(GRID, home, today.atStartOfDay(), "MET");
         TestAccounts.signIn(TestAccounts.create(owner, "duty-grid-chief", Role.GRID_CHIEF, GRID));
     }
 
