@@ -1,5 +1,6 @@
 package org.gridboard.access;
 
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -18,9 +19,12 @@ import org.gridboard.code.Position;
 import org.gridboard.household.HouseholdId;
 import org.gridboard.inspection.CheckpointId;
 import org.gridboard.issue.IssueId;
+import org.gridboard.issue.ReportOrigin.Kind;
+import org.gridboard.issue.ReportOrigin.Ref;
 import org.gridboard.ledger.agreement.AgreementId;
 import org.gridboard.ledger.resource.ResourceId;
 import org.gridboard.platform.OwnerDatabase;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -43,9 +47,17 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
 
     /** Whether the parameter names an area or a thing that lies in one. */
     static boolean pointsAtAPlace(Parameter parameter) {
-        return parameter.getType() == AreaCode.class
+        return namesAnArea(parameter.getType())
+                || parameter.getType() == Ref.class
                 || TABLES.containsKey(parameter.getType())
                 || UNTYPED.containsKey(service(parameter)) && untyped(parameter);
+    }
+
+    private static boolean namesAnArea(Class<?> type) {
+        return type == AreaCode.class
+                || type.isRecord()
+                        && Arrays.stream(type.getRecordComponents())
+                                .anyMatch(component -> component.getType() == AreaCode.class);
     }
 
     private static boolean untyped(Parameter parameter) {
@@ -61,8 +73,12 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
         return Arrays.stream(parameters)
                 .map(parameter -> UNTYPED.containsKey(service(parameter)) && untyped(parameter)
                         ? value(parameter.getType(), plot.id(owner, UNTYPED.get(service(parameter))))
-                        : of(parameter.getParameterizedType(), parameter.getName()))
+                        : of(parameter.getAnnotatedType(), parameter.getName()))
                 .toArray();
+    }
+
+    private @Nullable Object of(AnnotatedType type, String name) {
+        return type.isAnnotationPresent(Nullable.class) ? null : of(type.getType(), name);
     }
 
     private Object of(Type type, String name) {
@@ -73,6 +89,9 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
         Class<?> kind = (Class<?>) type;
         if (TABLES.containsKey(kind)) {
             return construct(kind.getDeclaredConstructors()[0], Long.valueOf(plot.id(owner, TABLES.get(kind))));
+        }
+        if (kind == Ref.class) {
+            return new Ref(Kind.HOUSEHOLD, Long.parseLong(plot.id(owner, "household")));
         }
         if (kind.isEnum()) {
             return kind.getEnumConstants()[kind.getEnumConstants().length - 1];
@@ -87,7 +106,7 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Arrays.stream(components)
-                .map(component -> of(component.getGenericType(), component.getName()))
+                .map(component -> of(component.getAnnotatedType(), component.getName()))
                 .toArray();
         try {
             return construct(kind.getDeclaredConstructor(types), values);
