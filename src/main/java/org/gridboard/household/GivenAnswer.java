@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seen what was known when the form was opened, or null for nothing
  */
-public record GivenAnswer(Clear clear, String answer, @Nullable ClearAnswer seen) {
+public record GivenAnswer(
+        Clear clear, String answer, @Nullable ClearAnswer seen) {
 
     public static final int ANSWER_MOST = 2000;
 

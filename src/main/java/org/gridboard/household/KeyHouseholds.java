@@ -101,7 +101,8 @@ public class KeyHouseholds {
         audit.append("END_KEY_HOUSEHOLD", "household", id.toString(), grid, null);
     }
 
-    private int write(String sql, HouseholdId id, AreaCode grid, KeyLevel level, LocalDate due, @Nullable Integer seen) {
+    private int write(
+            String sql, HouseholdId id, AreaCode grid, KeyLevel level, LocalDate due, @Nullable Integer seen) {
         var statement = jdbc.sql(sql)
                 .param("id", id.value())
                 .param("level", level.name())
@@ -126,7 +127,8 @@ public class KeyHouseholds {
     }
 
     private AreaCode requireWork(HouseholdId id) {
-        AreaCode grid = store.find(id).orElseThrow(OutOfScopeException::new).grid().code();
+        AreaCode grid =
+                store.find(id).orElseThrow(OutOfScopeException::new).grid().code();
         currentAccount.requireWorkIn(grid);
         return grid;
     }

@@ -61,8 +61,8 @@ class VisitLog {
                 .param("id", household.value())
                 .param("zone", clock.getZone().getId())
                 .param("latest", LATEST_TRIES)
-                .query((row, number) -> new Tally(
-                        HourBand.valueOf(row.getString("band")), row.getInt("met"), row.getInt("tried")))
+                .query((row, number) ->
+                        new Tally(HourBand.valueOf(row.getString("band")), row.getInt("met"), row.getInt("tried")))
                 .list();
     }
 

@@ -113,8 +113,8 @@ class HouseholdsTest extends HouseholdTestBase {
     void all_that_hangs_on_a_household_moves_with_it_whoever_moves_it(Role mover) {
         HouseholdDetail household = added(IN_GRID);
         resident(household);
-        clears.confirm(household.id(), Clear.NEEDS, "无");
-        keys.set(household.id(), KeyLevel.RED, Set.of(Category.DISABLED, Category.MENTAL_DISORDER));
+        clears.confirm(household.id(), answer(Clear.NEEDS, "无"));
+        keys.set(household.id(), null, KeyLevel.RED, Set.of(Category.DISABLED, Category.MENTAL_DISORDER));
 
         signIn(mover, GRID, NEXT_DOOR);
         households.change(
@@ -134,7 +134,7 @@ class HouseholdsTest extends HouseholdTestBase {
     void a_household_of_another_community_does_not_exist_whatever_the_database_does() {
         HouseholdDetail household = added(IN_GRID);
         long resident = resident(household);
-        keys.set(household.id(), KeyLevel.RED, Set.of(Category.DISABLED));
+        keys.set(household.id(), null, KeyLevel.RED, Set.of(Category.DISABLED));
         signIn(Role.SECRETARY, ELSEWHERE.parent().orElseThrow());
 
         assertNothingIsAnswered(household, resident);
@@ -150,9 +150,9 @@ class HouseholdsTest extends HouseholdTestBase {
         HouseholdId id = household.id();
         assertThat(households.find(id)).isEmpty();
         assertOutOfScope(() -> households.change(id, 0, household.facts()));
-        assertOutOfScope(() -> keys.set(id, KeyLevel.RED, Set.of()));
-        assertOutOfScope(() -> keys.end(id));
-        assertOutOfScope(() -> clears.confirm(id, Clear.NEEDS, "无"));
+        assertOutOfScope(() -> keys.set(id, null, KeyLevel.RED, Set.of()));
+        assertOutOfScope(() -> keys.end(id, 0));
+        assertOutOfScope(() -> clears.confirm(id, answer(Clear.NEEDS, "无")));
         assertOutOfScope(() -> reveals.reveal(resident, "原因"));
         assertOutOfScope(() -> visits.latest(id, 1));
         assertOutOfScope(() -> visits.record(
@@ -189,7 +189,7 @@ class HouseholdsTest extends HouseholdTestBase {
         assertThat(households.find(household.id())).isPresent();
         assertThatThrownBy(() -> households.change(household.id(), 0, household.facts()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> clears.confirm(household.id(), Clear.NEEDS, "无"))
+        assertThatThrownBy(() -> clears.confirm(household.id(), answer(Clear.NEEDS, "无")))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

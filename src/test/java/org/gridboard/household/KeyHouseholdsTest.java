@@ -51,13 +51,13 @@ class KeyHouseholdsTest extends HouseholdTestBase {
 
     @Test
     void a_new_key_household_is_due_within_fifteen_days_and_ends_without_a_trace_but_the_audit() {
-        keys.set(household.id(), KeyLevel.RED, WITH_CONFIDENTIAL);
+        keys.set(household.id(), null, KeyLevel.RED, WITH_CONFIDENTIAL);
 
         KeyStatus key = again(household).key();
         assertThat(key.level()).isEqualTo(KeyLevel.RED);
         assertThat(key.lastMet()).isNull();
         assertThat(key.nextDue()).isEqualTo(calendar.today().plusDays(15));
-        keys.end(household.id());
+        keys.end(household.id(), 0);
         assertThat(again(household).key()).isNull();
         assertThat(count(
                         "select count(*) from key_category where household_id = :id",
@@ -77,7 +77,7 @@ class KeyHouseholdsTest extends HouseholdTestBase {
                 .param("grid", GRID.value())
                 .update();
 
-        keys.set(household.id(), KeyLevel.YELLOW, SEEN_BY_ALL);
+        keys.set(household.id(), null, KeyLevel.YELLOW, SEEN_BY_ALL);
 
         assertThat(again(household).key().nextDue()).isEqualTo(calendar.today().plusDays(7));
         owner.jdbc()
@@ -90,15 +90,15 @@ class KeyHouseholdsTest extends HouseholdTestBase {
     void who_does_not_decide_sets_and_ends_nothing(Role role) {
         signIn(role, role == Role.GRID_MEMBER ? GRID : STREET);
 
-        assertThatThrownBy(() -> keys.set(household.id(), KeyLevel.RED, SEEN_BY_ALL))
+        assertThatThrownBy(() -> keys.set(household.id(), null, KeyLevel.RED, SEEN_BY_ALL))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> keys.end(household.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> keys.end(household.id(), 0)).isInstanceOf(AccessDeniedException.class);
     }
 
     @ParameterizedTest
     @CsvSource({"GRID_CHIEF, true", "SECRETARY, true", "GRID_MEMBER, false", "STREET_STAFF, false"})
     void a_confidential_category_is_known_to_chief_and_secretary_alone(Role role, boolean known) {
-        keys.set(household.id(), KeyLevel.RED, WITH_CONFIDENTIAL);
+        keys.set(household.id(), null, KeyLevel.RED, WITH_CONFIDENTIAL);
         signIn(role, scope(role));
 
         assertThat(visibleCategories()).isEqualTo(known ? WITH_CONFIDENTIAL : SEEN_BY_ALL);
@@ -119,7 +119,7 @@ class KeyHouseholdsTest extends HouseholdTestBase {
     @Test
     void the_list_masks_the_head_and_begins_with_what_is_longest_due() {
         resident(household);
-        keys.set(household.id(), KeyLevel.RED, SEEN_BY_ALL);
+        keys.set(household.id(), null, KeyLevel.RED, SEEN_BY_ALL);
 
         assertThat(row().head()).isEqualTo("王*");
         assertThat(lists.key(GRID, 0, 1000))
@@ -131,9 +131,9 @@ class KeyHouseholdsTest extends HouseholdTestBase {
     @Test
     void the_map_carries_no_names_and_draws_confidential_reasons_as_plain() {
         resident(household);
-        keys.set(household.id(), KeyLevel.RED, Set.of(Category.COMMUNITY_CORRECTION));
+        keys.set(household.id(), null, KeyLevel.RED, Set.of(Category.COMMUNITY_CORRECTION));
         HouseholdDetail other = added(IN_GRID);
-        keys.set(other.id(), KeyLevel.BLUE, WITH_CONFIDENTIAL);
+        keys.set(other.id(), null, KeyLevel.BLUE, WITH_CONFIDENTIAL);
 
         assertThat(layer.geoJson(GRID, calendar.today()))
                 .contains("\"id\": " + household.id() + ", \"family\": \"PLAIN\"")
@@ -146,7 +146,7 @@ class KeyHouseholdsTest extends HouseholdTestBase {
     @ParameterizedTest
     @CsvSource({"VISIT, MET, true", "CALL, MET, false", "VISIT, NOBODY_HOME, false", "VISIT, REFUSED, false"})
     void only_a_meeting_in_person_moves_the_due_date(Visit.Kind kind, Visit.Outcome outcome, boolean moves) {
-        keys.set(household.id(), KeyLevel.RED, SEEN_BY_ALL);
+        keys.set(household.id(), null, KeyLevel.RED, SEEN_BY_ALL);
         LocalDate due = calendar.today().minusDays(3);
         owner.jdbc()
                 .sql("update key_household set next_due = :due where household_id = :id")
