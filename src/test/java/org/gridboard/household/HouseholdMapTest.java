@@ -57,6 +57,7 @@ class HouseholdMapTest extends HouseholdTestBase {
     void of_several_families_the_most_serious_is_drawn_and_never_a_confidential_one(String categories, String family) {
         keyHouseholds.set(
                 home,
+                null,
                 KeyLevel.BLUE,
                 Arrays.stream(categories.split(" ")).map(Category::valueOf).collect(Collectors.toSet()));
 
@@ -89,7 +90,7 @@ class HouseholdMapTest extends HouseholdTestBase {
                 .param("due", calendar.today().minusDays(3))
                 .param("id", home.value())
                 .update();
-        keyHouseholds.set(home, null, KeyLevel.RED, Set.of());
+        keyHouseholds.set(home, 0, KeyLevel.RED, Set.of());
 
         assertThat(keyProperties(calendar.today()).get("level").asString()).isEqualTo("RED");
         assertThat(keyProperties(calendar.today()).get("overdue").asBoolean()).isTrue();

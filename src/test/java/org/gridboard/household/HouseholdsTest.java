@@ -12,6 +12,7 @@ import static org.gridboard.area.TestGround.NOWHERE;
 import static org.gridboard.area.TestGround.STREET;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gridboard.access.OutOfScopeException;
@@ -41,6 +42,12 @@ class HouseholdsTest extends HouseholdTestBase {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    Promises promises;
+
+    @Autowired
+    WeekRing ring;
 
     @Autowired
     KeyHouseholdLayer layer;
@@ -155,8 +162,13 @@ class HouseholdsTest extends HouseholdTestBase {
         assertOutOfScope(() -> clears.confirm(id, answer(Clear.NEEDS, "无")));
         assertOutOfScope(() -> reveals.reveal(resident, "原因"));
         assertOutOfScope(() -> visits.latest(id, 1));
-        assertOutOfScope(() -> visits.record(
-                UUID.randomUUID(), id, new VisitEntry(Visit.Kind.VISIT, Visit.Outcome.MET, "", "", "", null)));
+        assertOutOfScope(() ->
+                visits.record(UUID.randomUUID(), id, VisitEntry.now(Visit.Kind.VISIT, Visit.Outcome.MET), List.of()));
+        assertOutOfScope(() -> visits.advice(household));
+        assertOutOfScope(() -> promises.open(household, 1));
+        assertOutOfScope(() -> ring.counts(GRID));
+        assertOutOfScope(() -> ring.next(GRID, null));
+        assertThat(ring.in(Ring.NEVER, STREET, 0, 1000)).extracting(Door::id).doesNotContain(id);
         assertOutOfScope(() -> lists.key(GRID, 0, 10));
         assertOutOfScope(() -> layer.geoJson(GRID, LocalDate.now()));
         assertThat(lists.key(STREET, 0, 1000)).extracting(KeyHouseholdRow::id).doesNotContain(id);

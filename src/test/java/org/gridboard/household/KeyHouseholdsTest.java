@@ -7,13 +7,17 @@ import static org.gridboard.area.TestGround.GRID;
 import static org.gridboard.area.TestGround.IN_GRID;
 import static org.gridboard.area.TestGround.STREET;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gridboard.access.Role;
 import org.gridboard.area.WorkingCalendar;
 import org.gridboard.code.AreaCode;
+import org.gridboard.platform.ChangedMeanwhileException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +45,9 @@ class KeyHouseholdsTest extends HouseholdTestBase {
 
     @Autowired
     WorkingCalendar calendar;
+
+    @Autowired
+    Clock clock;
 
     private HouseholdDetail household;
 
@@ -154,7 +161,7 @@ class KeyHouseholdsTest extends HouseholdTestBase {
                 .param("id", household.id().value())
                 .update();
 
-        visits.record(UUID.randomUUID(), household.id(), new VisitEntry(kind, outcome, "", "", "", null));
+        visits.record(UUID.randomUUID(), household.id(), VisitEntry.now(kind, outcome), List.of());
 
         KeyStatus key = again(household).key();
         assertThat(key.nextDue()).isEqualTo(moves ? calendar.today().plusDays(15) : due);
@@ -162,23 +169,48 @@ class KeyHouseholdsTest extends HouseholdTestBase {
     }
 
     @Test
-    void an_entry_sent_twice_is_stored_once_with_its_promise() {
-        UUID request = UUID.randomUUID();
-        var entry = new VisitEntry(
-                Visit.Kind.VISIT, Visit.Outcome.MET, "灯坏了", "", "修灯", LocalDateTime.of(2026, 12, 1, 9, 0));
+    void a_meeting_written_down_after_a_later_one_moves_nothing() {
+        keys.set(household.id(), null, KeyLevel.RED, SEEN_BY_ALL);
+        visits.record(UUID.randomUUID(), household.id(), met(null), List.of());
+        visits.record(
+                UUID.randomUUID(), household.id(), met(LocalDateTime.now(clock).minusDays(2)), List.of());
 
-        visits.record(request, household.id(), entry);
-        visits.record(request, household.id(), entry);
+        KeyStatus key = again(household).key();
+        assertThat(key.lastMet()).isEqualTo(calendar.today());
+        assertThat(key.nextDue()).isEqualTo(calendar.today().plusDays(15));
+    }
 
-        assertThat(visits.latest(household.id(), 20)).singleElement().satisfies(visit -> {
-            assertThat(visit.said()).isEqualTo("灯坏了");
-            assertThat(visit.promised()).isEqualTo("修灯");
-            assertThat(visit.by()).isEqualTo("测试员");
-        });
-        assertThat(count(
-                        "select count(*) from promise where household_id = :id",
-                        household.id().value()))
-                .isOne();
+    @Test
+    void a_meeting_some_days_ago_is_counted_from_its_own_day() {
+        keys.set(household.id(), null, KeyLevel.RED, SEEN_BY_ALL);
+        visits.record(
+                UUID.randomUUID(), household.id(), met(LocalDateTime.now(clock).minusDays(2)), List.of());
+
+        assertThat(again(household).key().nextDue()).isEqualTo(calendar.today().plusDays(13));
+    }
+
+    @Test
+    void of_two_who_set_the_level_the_second_is_told() {
+        keys.set(household.id(), null, KeyLevel.BLUE, SEEN_BY_ALL);
+        keys.set(household.id(), 0, KeyLevel.YELLOW, SEEN_BY_ALL);
+
+        for (Integer seen : new Integer[] {null, 0}) {
+            assertThatThrownBy(() -> keys.set(household.id(), seen, KeyLevel.RED, SEEN_BY_ALL))
+                    .isInstanceOfSatisfying(
+                            ChangedMeanwhileException.class,
+                            changed -> assertThat(((HouseholdDetail) changed.current())
+                                            .key()
+                                            .level())
+                                    .isEqualTo(KeyLevel.YELLOW));
+        }
+        assertThatThrownBy(() -> keys.end(household.id(), 0)).isInstanceOf(ChangedMeanwhileException.class);
+        assertThat(again(household).key().level()).isEqualTo(KeyLevel.YELLOW);
+        keys.end(household.id(), 1);
+        assertThat(again(household).key()).isNull();
+    }
+
+    private VisitEntry met(@Nullable LocalDateTime at) {
+        return new VisitEntry(Visit.Kind.VISIT, Visit.Outcome.MET, at, "", "", "", null);
     }
 
     private KeyHouseholdRow row() {

@@ -52,7 +52,10 @@ class RevealsTest extends HouseholdTestBase {
                 .update();
         assertThat(again(household).clears()).singleElement().matches(clear -> !clear.fresh());
 
-        clears.confirm(household.id(), answer(Clear.DIFFICULTIES, "已装扶手"));
+        clears.confirm(
+                household.id(),
+                new GivenAnswer(
+                        Clear.DIFFICULTIES, "已装扶手", again(household).clears().getFirst()));
 
         assertThat(again(household).clears()).singleElement().satisfies(clear -> {
             assertThat(clear.answer()).isEqualTo("已装扶手");
