@@ -37,6 +37,7 @@ class HouseholdPage extends Div {
         }
         add(new PromisesSection(household, services, desk));
         add(new KeySection(household, rights, services, desk));
+        add(new FloatingSection(household, rights, services, desk));
         add(new ClearsSection(household, rights, services, desk));
         add(new ResidentsSection(household.residents(), services.reveals()));
         add(new VisitsSection(household.id(), services));

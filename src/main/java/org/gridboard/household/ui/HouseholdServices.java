@@ -2,6 +2,7 @@ package org.gridboard.household.ui;
 
 import org.gridboard.dashboard.Drafts;
 import org.gridboard.dashboard.Times;
+import org.gridboard.household.FloatingRegister;
 import org.gridboard.household.Households;
 import org.gridboard.household.KeyHouseholds;
 import org.gridboard.household.Promises;
@@ -19,6 +20,7 @@ record HouseholdServices(
         KeyHouseholds keys,
         Visits visits,
         Promises promises,
+        FloatingRegister floating,
         Drafts drafts,
         PlaceNames places,
         Times times) {}
