@@ -1,4 +1,4 @@
-# make run · make test · make format · make lock · make setup
+# make run · make test · make bench · make format · make lock · make setup
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := run
@@ -10,7 +10,7 @@ SOURCES := $(shell find src/main db/migration frontend pom.xml package.json pack
 	-not -path 'frontend/generated*' -not -path 'frontend/index.html' 2>/dev/null)
 JAR := target/gridboard.jar
 
-.PHONY: run test format lock setup
+.PHONY: run test bench format lock setup
 
 run: setup $(JAR)
 	@source target/toolchain && exec "$$JAVA_HOME/bin/java" -jar $(JAR) --spring.profiles.active=demonstration
@@ -18,6 +18,11 @@ run: setup $(JAR)
 test:
 	@tools/setup.sh test
 	@$(MVN) verify
+
+# prints one table; what was measured last, and on which machine, is kept in docs/benchmarks.md
+bench:
+	@tools/setup.sh test
+	@$(MVN) -q verify -Dspotless.check.skip -Dtest=NoUnitTest -Dsurefire.failIfNoSpecifiedTests=false -Dit.test='*Bench'
 
 format: setup
 	@$(MVN) -q spotless:apply

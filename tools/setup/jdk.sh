@@ -29,12 +29,20 @@ newest_jdk_package() {
     | awk -F- -v oldest=$oldest_jdk '$2 >= oldest { print; exit }'
 }
 
+temurin() {
+  local machine
+  case $(uname -m) in aarch64) machine=aarch64 ;; *) machine=x64 ;; esac
+  echo "https://api.adoptium.net/v3/binary/latest/25/ga/linux/$machine/jdk/hotspot/normal/eclipse"
+}
+
 need_jdk() {
   jdk=$(first_good_jdk)
   [ -z "$jdk" ] || return 0
   jdk_package=$(newest_jdk_package)
   [ -n "$jdk_package" ] || fail "Gridboard needs a JDK of $oldest_jdk or newer, and this system's packages have none.
-Unpack one (such as Eclipse Temurin, https://adoptium.net) to /usr/lib/jvm, or anywhere and name it:
+Please unpack one, such as Eclipse Temurin, then try again:
+  curl -fL $(temurin) | sudo tar -xz -C /usr/lib/jvm
+Or name one that lies elsewhere:
   JAVA_HOME=/path/to/jdk make run"
   need_package JDK "$jdk_package"
 }

@@ -13,6 +13,7 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -56,6 +57,7 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** An address that is no page goes to Vaadin as well, whose answer says so in the user's language. */
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, SecurityHeaders headers, OpenSessions sessions) {
@@ -63,7 +65,9 @@ class SecurityConfiguration {
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
                 .headers(headers.first())
                 .sessionManagement(management -> management.addSessionAuthenticationStrategy(sessions))
-                .with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(LoginView.class))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        pages -> pages.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 }

@@ -28,6 +28,11 @@ public record Finding(
                 : value.substring(0, value.offsetByCodePoints(0, VALUE_LENGTH - 1)) + "…";
     }
 
+    /** Whether it only says that the row is for another community to import: the least that a reader can act upon. */
+    public boolean concernsOthers() {
+        return reason == Reason.OUTSIDE_YOUR_COMMUNITY;
+    }
+
     /** Whether the row is left out because of it. */
     public boolean rejects() {
         return severity == Severity.REJECTED;

@@ -23,8 +23,12 @@ public class Reports {
     private static final String READERS = "hasAnyRole('ADMINISTRATOR', 'STREET_STAFF', 'SECRETARY')";
     private static final String SELECT = """
             select r.*, a.name as by from import_report r join account a on a.id = r.account_id""";
-    private static final String BY_ID = SELECT + " where r.id = :id";
-    private static final String RECENT = SELECT + " order by r.at desc, r.id limit :limit offset :offset";
+    private static final String IN_SCOPE = """
+            \swhere (:administrator and r.kind <> 'HOUSEHOLDS'
+                or exists (select from unnest(:scopes) scope where left(r.area_code, length(scope)) = scope))""";
+    private static final String BY_ID = SELECT + IN_SCOPE + " and r.id = :id";
+    private static final String RECENT = SELECT + IN_SCOPE + " order by r.at desc, r.id limit :limit offset :offset";
+    private static final String COUNT = "select count(*) from import_report r" + IN_SCOPE;
     private static final String FINDINGS = """
             select row_number, severity, column_name, reason, parameters, value from import_finding
             where report_id = :id order by seq limit :limit offset :offset""";
@@ -40,23 +44,23 @@ public class Reports {
     /** The report, if it exists and lies in scope. */
     @PreAuthorize(READERS)
     public Optional<Report> find(UUID id) {
-        return jdbc.sql(BY_ID).param("id", id).query(Reports::report).optional().filter(this::inScope);
+        return inScope(BY_ID).param("id", id).query(Reports::report).optional();
     }
 
     /** The reports in scope, latest first. */
     @PreAuthorize(READERS)
     public List<Report> recent(int offset, int limit) {
-        return jdbc.sql(RECENT).param("limit", limit).param("offset", offset).query(Reports::report).list().stream()
-                .filter(this::inScope)
-                .toList();
+        return inScope(RECENT)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Reports::report)
+                .list();
     }
 
     /** How many {@link #recent} has. */
     @PreAuthorize(READERS)
     public int count() {
-        return jdbc.sql("select count(*) from import_report")
-                .query(Integer.class)
-                .single();
+        return inScope(COUNT).query(Integer.class).single();
     }
 
     /** What a report in scope says of single rows, in the order of the file. */
@@ -73,11 +77,11 @@ public class Reports {
                 .list();
     }
 
-    private boolean inScope(Report report) {
+    private JdbcClient.StatementSpec inScope(String sql) {
         var account = currentAccount.get();
-        return account.role() == Role.ADMINISTRATOR
-                ? report.kind() != ImportKind.HOUSEHOLDS
-                : account.covers(report.area());
+        return jdbc.sql(sql)
+                .param("administrator", account.role() == Role.ADMINISTRATOR)
+                .param("scopes", account.areas().stream().map(AreaCode::value).toArray(String[]::new));
     }
 
     private static Report report(ResultSet row, int number) throws SQLException {

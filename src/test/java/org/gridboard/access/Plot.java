@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.gridboard.code.AreaCode;
 import org.gridboard.code.Level;
+import org.gridboard.code.Position;
 import org.gridboard.platform.OwnerDatabase;
 import org.springframework.core.io.ClassPathResource;
 
@@ -38,6 +39,11 @@ enum Plot {
 
     AreaCode community() {
         return grid.at(Level.COMMUNITY);
+    }
+
+    /** Where the things of the grid lie, as plots.sql puts them. */
+    Position place() {
+        return new Position(30, 104 + (ordinal() + 1) * 0.1);
     }
 
     /** The number of the household, checkpoint, issue or photo. */

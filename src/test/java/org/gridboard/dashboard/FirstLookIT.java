@@ -82,7 +82,8 @@ class FirstLookIT {
         SignIn.as(page, "secretary", demonstration.password());
         SignIn.awaitMap(page);
         screens.expect("404");
-        for (String path : new String[] {"/meeting/350203011050/2026-11-20", "/meeting/999999999", "/meeting/12"}) {
+        for (String path :
+                new String[] {"/meeting/350203011050/2026-11-20", "/meeting/999999999", "/meeting/12", "/nowhere"}) {
             page.navigate(path);
             assertThat(page.locator("body")).containsText("没有这个页面");
         }

@@ -83,6 +83,11 @@ class ImportRealDataTest {
         assertThat(outlines("count(*) filter (where not st_isempty(st_buffer(st_symdifference(one, other), -0.05)))"))
                 .isZero();
         owner.jdbc().sql("drop table told").update();
+
+        Outcome again = preview(order(ImportKind.BOUNDARIES, "bund/grids.geojson"));
+        assertThat(again.counts().unchanged())
+                .as(again.toString())
+                .isEqualTo(again.counts().read());
     }
 
     @Test

@@ -34,11 +34,29 @@ public final class Screens {
      * @param locale such as {@code zh-CN}, as the browser sends it
      */
     public Page open(String path, int width, int height, String locale) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        return open(path, size(width, height, locale));
+    }
+
+    /** A Chinese phone of 360 × 800 px whose owner lets the page know where it is: degrees, EPSG:4326. */
+    public Page openPhone(String path, double lat, double lng) {
+        return open(
+                path,
+                size(360, 800, "zh-CN")
+                        .setHasTouch(true)
+                        .setGeolocation(lat, lng)
+                        .setPermissions(List.of("geolocation")));
+    }
+
+    private Browser.NewContextOptions size(int width, int height, String locale) {
+        return new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setViewportSize(width, height)
                 .setLocale(locale)
-                .setTimezoneId("Asia/Shanghai"));
+                .setTimezoneId("Asia/Shanghai");
+    }
+
+    private Page open(String path, Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         open.add(context);
         Page page = context.newPage();
         watch(page);

@@ -26,6 +26,9 @@ begin
         insert into key_category values (h, grid, 'MENTAL_DISORDER');
         insert into checkpoint (grid_code, name, key_areas, walking_order, position, since)
             values (grid, '楼' || grid, array['FIRE_SAFETY'], 1, place, '2020-01-01') returning id into c;
+        insert into sighting (checkpoint_id, day, half, grid_code, result, at)
+            values (c, '2020-01-02', 'MORNING', grid, 'IN_ORDER', '2020-01-02 09:00+08');
+        insert into visit (household_id, grid_code, at, kind, outcome) values (h, grid, '2020-01-02 09:00+08', 'VISIT', 'MET');
         insert into issue (grid_code, title, key_area, urgency, position, state, reported_at)
             values (grid, '占道' || grid, 'STREET_ORDER', 'NORMAL', place, 'RAISED', now()) returning id into i;
         insert into issue_event (issue_id, grid_code, at, to_state) values (i, grid, now(), 'RAISED');

@@ -128,12 +128,13 @@ final class OutlineSql {
             returning s.row, array[w.name, w.area_code, ceil(w.square_metres)::text] as parameters,
                 coalesce(s.name, s.code) as value""";
 
-    /** The same outline, but for about a centimetre, is the same boundary. */
+    /** The same outline, but for about a centimetre or for a slit of no width, is the same boundary. */
     static final String COMPARE = """
             update staged_outline s set state = case
                 when a.code is null then 'CREATED'
                 when coalesce(s.name, a.name) = a.name and b.geom is not null
-                     and (s.geom = b.geom or st_hausdorffdistance(s.geom, b.geom) <= 1e-7) then 'UNCHANGED'
+                     and (s.geom = b.geom or st_hausdorffdistance(s.geom, b.geom) <= 1e-7
+                          or st_isempty(st_buffer(st_symdifference(s.geom, b.geom), -1e-7))) then 'UNCHANGED'
                 else 'CHANGED' end
             from staged_outline t
             left join area a on a.code = t.code

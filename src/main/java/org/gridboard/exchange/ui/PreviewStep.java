@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
 import java.util.List;
 import org.gridboard.exchange.Finding;
 import org.gridboard.exchange.Outcome;
@@ -31,7 +32,15 @@ class PreviewStep extends Section {
             add(
                     new Paragraph(getTranslation("exchange.preview.findings", shown, findings.size())),
                     ReportLink.of(sentences, fileName, outcome.counts(), () -> findings),
-                    new FindingGrid(sentences, findings.subList(0, shown)));
+                    new FindingGrid(sentences, firstOwn(findings)));
         }
+    }
+
+    /** What one can act upon first, each part in the order of the file. */
+    private static List<Finding> firstOwn(List<Finding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::concernsOthers))
+                .limit(SHOWN)
+                .toList();
     }
 }

@@ -1,0 +1,121 @@
+package org.gridboard.access;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.gridboard.code.AreaCode;
+import org.gridboard.code.Position;
+import org.gridboard.household.HouseholdId;
+import org.gridboard.inspection.CheckpointId;
+import org.gridboard.issue.IssueId;
+import org.gridboard.platform.OwnerDatabase;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * What a service's method can be called with so that it is about one plot.
+ *
+ * @param area what an area is asked for by: the plot's grid, or what it lies in
+ */
+record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
+
+    /** The tables behind the typed ids, by the name of the id's type. */
+    private static final Map<Class<?>, String> TABLES =
+            Map.of(HouseholdId.class, "household", CheckpointId.class, "checkpoint", IssueId.class, "issue");
+
+    /** The tables behind ids that have no type of their own, by the service that takes them. */
+    private static final Map<String, String> UNTYPED = Map.of("Photos", "photo", "Reveals", "resident");
+
+    /** Whether the parameter names an area or a thing that lies in one. */
+    static boolean pointsAtAPlace(Parameter parameter) {
+        return parameter.getType() == AreaCode.class
+                || TABLES.containsKey(parameter.getType())
+                || UNTYPED.containsKey(service(parameter)) && untyped(parameter);
+    }
+
+    private static boolean untyped(Parameter parameter) {
+        return parameter.getType() == long.class
+                || parameter.getType() == UUID.class && !parameter.getName().equals("request");
+    }
+
+    private static String service(Parameter parameter) {
+        return parameter.getDeclaringExecutable().getDeclaringClass().getSimpleName();
+    }
+
+    Object[] of(Parameter... parameters) {
+        return Arrays.stream(parameters)
+                .map(parameter -> UNTYPED.containsKey(service(parameter)) && untyped(parameter)
+                        ? value(parameter.getType(), plot.id(owner, UNTYPED.get(service(parameter))))
+                        : of(parameter.getParameterizedType(), parameter.getName()))
+                .toArray();
+    }
+
+    private Object of(Type type, String name) {
+        if (type instanceof ParameterizedType generic) {
+            Object item = of(generic.getActualTypeArguments()[0], name);
+            return generic.getRawType() == List.class ? List.of(item) : Set.of(item);
+        }
+        Class<?> kind = (Class<?>) type;
+        if (TABLES.containsKey(kind)) {
+            return construct(kind.getDeclaredConstructors()[0], Long.valueOf(plot.id(owner, TABLES.get(kind))));
+        }
+        if (kind.isEnum()) {
+            return kind.getEnumConstants()[kind.getEnumConstants().length - 1];
+        }
+        return kind == AreaCode.class
+                ? (name.equals("parent") ? plot.community() : area)
+                : kind == Position.class ? plot.place() : kind.isRecord() ? record(kind) : plain(kind, name);
+    }
+
+    private Object record(Class<?> kind) {
+        RecordComponent[] components = kind.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Arrays.stream(components)
+                .map(component -> of(component.getGenericType(), component.getName()))
+                .toArray();
+        try {
+            return construct(kind.getDeclaredConstructor(types), values);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object construct(Constructor<?> constructor, Object... values) {
+        try {
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("no sample of " + constructor.getDeclaringClass(), e);
+        }
+    }
+
+    private static Object value(Class<?> type, String id) {
+        return type == UUID.class ? UUID.fromString(id) : (Object) Long.valueOf(id);
+    }
+
+    private Object plain(Class<?> kind, String name) {
+        boolean fromZero = name.equals("offset") || name.equals("version");
+        return switch (kind.getSimpleName()) {
+            case "int", "Integer" -> fromZero ? 0 : 1;
+            case "double" ->
+                name.equals("lng") ? plot.place().lng() : plot.place().lat();
+            case "boolean" -> true;
+            case "String" -> plot.grid().value();
+            case "UUID" -> UUID.randomUUID();
+            case "LocalDate" -> LocalDate.now();
+            case "LocalDateTime" -> LocalDateTime.now();
+            case "byte[]" -> new byte[] {1};
+            case "Envelope" -> new Envelope(100, 110, 20, 40);
+            default -> throw new AssertionError("no sample of " + kind + " " + name);
+        };
+    }
+}
