@@ -37,8 +37,8 @@ final class StayRows {
     private Row row(Home home, LocalDate today) {
         Dice dice = Dice.of("landlord", home.id());
         LocalDate arrived = today.minusDays(dice.between(30, 2 * YEAR));
-        LocalDate until = dice.chance(0.1) ? today.minusDays(dice.between(1, 25)) : today.plusDays(dice.between(3, YEAR));
-        return Row.of(
-                home.id(), arrived, names.of(dice), names.telephone(dice), dice.chance(0.2) ? null : until);
+        LocalDate until =
+                dice.chance(0.1) ? today.minusDays(dice.between(1, 25)) : today.plusDays(dice.between(3, YEAR));
+        return Row.of(home.id(), arrived, names.of(dice), names.telephone(dice), dice.chance(0.2) ? null : until);
     }
 }

@@ -11,7 +11,9 @@ public enum ImportKind {
     /** Buildings, roads and water, from GeoJSON. */
     BASE_FEATURES,
     /** Households with their heads and key categories, from Excel or CSV. */
-    HOUSEHOLDS;
+    HOUSEHOLDS,
+    /** Stays of the floating population, from Excel or CSV. */
+    FLOATING_STAYS;
 
     /** What an account of this role may import: residents' data is a secretary's alone. */
     public static Set<ImportKind> of(Role role) {

@@ -92,7 +92,8 @@ class FloatingRegisterTest extends HouseholdTestBase {
         LocalDate today = LocalDate.of(2026, 11, 20);
         var stay = new Stay(ARRIVED, "", null, days == null ? null : today.plusDays(days), 0);
 
-        assertThat(new StayRow(household.id(), "路", "第1网格", null, stay).on(today)).isEqualTo(state);
+        assertThat(new StayRow(household.id(), "路", "第1网格", null, stay).on(today))
+                .isEqualTo(state);
     }
 
     @Test

@@ -68,10 +68,9 @@ class FloatingRegisterPagesTest extends SpringBrowserlessTest {
     void addOne() {
         TestGround.lay(owner);
         UI.getCurrent().setLocale(Locale.CHINESE);
-        TestAccounts.signIn(
-                TestAccounts.create(owner, "floating-chief", Role.GRID_CHIEF, TestGround.GRID));
-        household = households.add(
-                UUID.randomUUID(), new HouseholdFacts(address, "", "", null, 2, "", TestGround.IN_GRID));
+        TestAccounts.signIn(TestAccounts.create(owner, "floating-chief", Role.GRID_CHIEF, TestGround.GRID));
+        household =
+                households.add(UUID.randomUUID(), new HouseholdFacts(address, "", "", null, 2, "", TestGround.IN_GRID));
         keys.set(household.id(), null, KeyLevel.BLUE, Set.of(Category.FLOATING));
         desk = new TestDesk(new Focus(
                 "my-grid",
@@ -118,9 +117,12 @@ class FloatingRegisterPagesTest extends SpringBrowserlessTest {
 
         var words = FloatingSheet.of(Function.identity(), LocalDate.of(2026, 11, 20));
         var rows = register.rows(TestGround.GRID, 0, 1000);
-        try (var workbook = new ReadableWorkbook(words.download(rows, TestGround.GRID).getInputStream())) {
+        try (var workbook =
+                new ReadableWorkbook(words.download(rows, TestGround.GRID).getInputStream())) {
             List<String> line = workbook.getFirstSheet().read().stream()
-                    .map(row -> row.stream().map(cell -> cell == null ? "" : cell.getText()).toList())
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList())
                     .filter(cells -> cells.getFirst().equals(address))
                     .findFirst()
                     .orElseThrow();
