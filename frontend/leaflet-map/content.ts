@@ -14,6 +14,7 @@ export interface Question {
   boundaryVersion: string;
   baseVersion: string;
   checkpointsOf: string;
+  round: string;
   ownBaseFeatures: boolean;
 }
 
@@ -30,6 +31,7 @@ export const KINDS_OF: Record<string, DataKind[]> = {
   baseVersion: ['base'], baseMap: ['base'],
   day: ['boundaries', ...LIVE_KINDS],
   checkpointsOf: ['checkpoints'],
+  round: ['checkpoints'],
 };
 
 const GRID_CODE_LENGTH = 15;
@@ -119,7 +121,10 @@ function addressOf(kind: DataKind, question: Question): string | null {
       return question.ownBaseFeatures ? address(root(question), kind, { v: baseVersion }) : null;
     case 'checkpoints': {
       const grid = question.checkpointsOf || question.area;
-      return grid.length === GRID_CODE_LENGTH ? address(`${question.baseUrl}/${encodeURIComponent(grid)}`, kind, { day }) : null;
+      if (grid.length !== GRID_CODE_LENGTH) return null;
+      const [roundDay, half] = question.round.split('.');
+      const start = `${question.baseUrl}/${encodeURIComponent(grid)}`;
+      return half ? address(start, `${kind}-${half.toLowerCase()}`, { day: roundDay }) : address(start, kind, { day });
     }
     default:
       return address(root(question), kind, { day });
@@ -130,7 +135,7 @@ function root(question: Question): string {
   return `${question.baseUrl}/${encodeURIComponent(question.area)}`;
 }
 
-function address(start: string, kind: DataKind, parameters: Record<string, string>): string {
+function address(start: string, kind: string, parameters: Record<string, string>): string {
   const given = Object.entries(parameters).filter(([, value]) => value);
   const query = new URLSearchParams(given).toString();
   return query ? `${start}/${kind}?${query}` : `${start}/${kind}`;

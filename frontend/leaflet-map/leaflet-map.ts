@@ -27,6 +27,7 @@ export class LeafletMap extends LitElement {
   @property() selected = '';
   @property({ type: Object }) selectedAt: Place | null = null;
   @property() checkpointsOf = '';
+  @property() round = '';
   @property({ type: Object }) texts: Texts = {};
   @property({ type: Object }) baseMap: BaseMap | null = null;
 

@@ -263,8 +263,8 @@ export class LiveMap {
   }
 
   private question(): Question {
-    const { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, baseMap } = this.host;
-    return { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, ownBaseFeatures: !baseMap };
+    const { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, baseMap } = this.host;
+    return { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, ownBaseFeatures: !baseMap };
   }
 
   private legendBox(): DOMRect | undefined {

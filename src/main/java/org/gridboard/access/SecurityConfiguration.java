@@ -14,12 +14,16 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
-/** Who may come in: map data and health by one chain, which answers with a status; pages by another, with a login page. */
+/**
+ * Who may come in: map data and health by one chain, which answers with a status; pages for everybody by a second; all
+ * others by a third, with a login page.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
@@ -57,9 +61,21 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** An address that is no page goes to Vaadin as well, whose answer says so in the user's language. */
+    /** Pages for everybody: no session is looked for and none is made. */
     @Bean
     @Order(2)
+    SecurityFilterChain publicPages(HttpSecurity http, SecurityHeaders headers) {
+        return http.securityMatcher("/g/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .headers(headers)
+                .build();
+    }
+
+    /** An address that is no page goes to Vaadin as well, whose answer says so in the user's language. */
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(HttpSecurity http, SecurityHeaders headers, OpenSessions sessions) {
         return http.authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())

@@ -16,6 +16,9 @@ public interface Desk {
     /** Tells the map and the lists that something was stored, and that they must read again. */
     void stored();
 
+    /** Tells that a small thing was stored: the map reads again; the lists do so when the form is left, itself never. */
+    void changedOnMap();
+
     /**
      * Lets the user choose a place on the map.
      *

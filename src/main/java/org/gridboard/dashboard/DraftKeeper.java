@@ -111,9 +111,14 @@ public final class DraftKeeper extends Div {
         removeAll();
     }
 
-    /** What is typed after the same draft was sent from another page is a new entry. */
+    /** What is typed after the same draft was sent from another page is a new entry. Nothing typed is no draft. */
     private void store() {
         error.clear();
+        if (values.isEmpty()) {
+            drafts.discard(form);
+            stored = false;
+            return;
+        }
         if (stored && drafts.find(form).isEmpty()) {
             request = UUID.randomUUID();
         }

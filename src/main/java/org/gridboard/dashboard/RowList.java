@@ -87,7 +87,8 @@ public class RowList extends Div implements FollowsFocus {
         return grid;
     }
 
-    private static Component line(Row row) {
+    /** A row as it looks in any list. */
+    public static Component line(Row row) {
         var title = new Span(row.title());
         title.addClassName("gb-row-title");
         var subtitle = new Span(row.subtitle());

@@ -21,6 +21,7 @@ final class AreaRows {
         stage.run("insert into area (code, name, synthetic) select code, name, true from staged_area order by code");
         stage.run("insert into boundary (area_code, geom, valid_from) select code, st_multi(geom), '" + since
                 + "' from staged_area order by code");
+        stage.run("insert into setting (area_code, key, value) values ('" + STREET + "', 'public-card', 'on')");
         stage.put("staged_feature", "kind text, name text, geom geometry", features(town));
         stage.run("insert into base_feature (kind, name, street, synthetic, geom) select kind, name, '" + STREET
                 + "', true, geom from staged_feature");

@@ -86,10 +86,12 @@ final class DemonstrationStreet {
             AccountRows.write(Staff.of(town, words), String.valueOf(encoder.encode(PASSWORD)), stage);
             new HomeRows(words).write(homes, span.to().toLocalDate(), stage);
             Checkpoints.write(checkpoints, since, stage);
+            new Agreements(words).write(checkpoints, span.to().toLocalDate(), stage);
+            new Resources(words).write(town, stage);
         }
         var stories = new Stories(checkpoints, words);
         new IssueRows(stories, checkpoints).write(since, span, stage);
-        new Rounds(checkpoints, stories).write(span, stage);
+        new Rounds(checkpoints, stories, words).write(span, stage);
         new VisitRows(words).write(homes, span, stage);
         if (first) {
             VisitRows.writeKeyHomes(stage);

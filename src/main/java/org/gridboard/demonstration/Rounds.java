@@ -12,21 +12,27 @@ import org.jspecify.annotations.Nullable;
 final class Rounds {
 
     private static final String INSERT = """
-            insert into sighting (checkpoint_id, day, half, grid_code, result, at, account_id, verified, issue_id)
+            insert into sighting (checkpoint_id, day, half, grid_code, result, at, account_id, verified, issue_id,
+                late_reason)
             select c.id, s.day, s.half, c.grid_code, case when i.id is null then 'IN_ORDER' else 'PROBLEM' end,
-                   s.at, a.id, s.verified, i.id
+                   s.at, a.id, s.verified, i.id, s.late_reason
             from staged_sighting s join checkpoint c on c.request_id = s.checkpoint
             join account a on a.username = s.username
             left join issue i on i.request_id = s.issue
             where c.retired_on is null or c.retired_on > s.day
             on conflict do nothing""";
 
+    /** How many of the morning rounds are walked in the afternoon, with a reason. */
+    private static final double LATE = 0.02;
+
     private final Map<String, List<Checkpoint>> checkpoints;
     private final Stories stories;
+    private final List<String> lateReasons;
 
-    Rounds(Map<String, List<Checkpoint>> checkpoints, Stories stories) {
+    Rounds(Map<String, List<Checkpoint>> checkpoints, Stories stories, Words words) {
         this.checkpoints = checkpoints;
         this.stories = stories;
+        this.lateReasons = words.lines("late-reasons.txt");
     }
 
     void write(Span span, Stage stage) {
@@ -40,12 +46,12 @@ final class Rounds {
         }
         stage.put(
                 "staged_sighting",
-                "checkpoint uuid, day date, half text, at timestamptz, username text, verified boolean, issue uuid",
+                "checkpoint uuid, day date, half text, at timestamptz, username text, verified boolean, issue uuid, late_reason text",
                 rows);
         stage.run(INSERT);
     }
 
-    private static void walk(
+    private void walk(
             List<Checkpoint> places,
             Dice dice,
             LocalDate day,
@@ -60,13 +66,19 @@ final class Rounds {
         LocalDateTime at = morning
                 ? day.atTime(8, 40).plusMinutes(dice.between(0, 70))
                 : day.atTime(13, 50).plusMinutes(dice.between(0, 135));
+        Dice late = Dice.of("late", grid, day);
+        if (morning && late.chance(LATE)) {
+            at = at.plusHours(4);
+        }
+        String reason = late.pick(lateReasons);
         for (Checkpoint place : places) {
             at = at.plusMinutes(dice.between(3, 7));
             Story problem = problems.get(place);
             LocalDateTime seen = problem == null ? at : problem.reportedAt();
             boolean verified = dice.chance(0.85);
             if ((problem != null || place.order() <= reach) && span.covers(seen)) {
-                rows.add(sighting(place, morning, seen, walker, verified, problem, span));
+                boolean isLate = morning && seen.getHour() >= 12;
+                rows.add(sighting(place, morning, seen, walker, verified, problem, isLate ? reason : null, span));
             }
         }
     }
@@ -97,6 +109,7 @@ final class Rounds {
             String walker,
             boolean verified,
             @Nullable Story problem,
+            @Nullable String lateReason,
             Span span) {
         return Row.of(
                 place.id(),
@@ -105,6 +118,7 @@ final class Rounds {
                 span.zoned(at),
                 walker,
                 verified,
-                problem == null ? null : problem.id());
+                problem == null ? null : problem.id(),
+                lateReason);
     }
 }

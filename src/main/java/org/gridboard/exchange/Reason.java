@@ -42,6 +42,12 @@ public enum Reason {
     /** the earlier row */
     DUPLICATE_ROW,
 
+    RESOURCE_KIND_UNKNOWN,
+    RESOURCE_NAME_MISSING,
+    POSITION_REQUIRED,
+    /** the earlier row */
+    RESOURCE_TWICE,
+
     GEOMETRY_MISSING,
     /** the type found */
     GEOMETRY_TYPE,
@@ -65,7 +71,13 @@ public enum Reason {
     /** code of the parent */
     OUTSIDE_PARENT,
     /** the kind found */
-    FEATURE_KIND_UNKNOWN;
+    FEATURE_KIND_UNKNOWN,
+
+    DAY_NOT_A_DATE,
+    WORKING_UNKNOWN,
+    DAY_NAME_MISSING,
+    /** the earlier row */
+    DAY_TWICE;
 
     /** The key of its sentence in the user's language. */
     public String key() {

@@ -31,16 +31,11 @@ final class DoorsInOrder {
                 .orElseThrow();
     }
 
-    /** A measure that grows with the distance; a door without a place is farthest. */
+    /** In metres; a door without a place is farthest. */
     private static double distance(@Nullable Position here, @Nullable Position door) {
         if (door == null) {
             return Double.MAX_VALUE;
         }
-        if (here == null) {
-            return 0;
-        }
-        double north = door.lat() - here.lat();
-        double east = (door.lng() - here.lng()) * Math.cos(Math.toRadians(here.lat()));
-        return north * north + east * east;
+        return here == null ? 0 : here.metresTo(door);
     }
 }

@@ -1,7 +1,5 @@
 package org.gridboard.household;
 
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import org.gridboard.access.AuditTrail;
 import org.gridboard.access.CurrentAccount;
@@ -30,7 +28,7 @@ public class KeyHouseholds {
             insert into key_household (household_id, grid_code, level, next_due)
             values (:id, :grid, :level, :due) on conflict do nothing""";
     private static final String CHANGE = """
-            update key_household set level = :level, next_due = :due, version = version + 1
+            update key_household set level = :level, version = version + 1
             where household_id = :id and version = :seen""";
     private static final String END = "delete from key_household where household_id = :id and version = :seen";
     private static final String FORGET_CATEGORIES = "delete from key_category where household_id = :id";
@@ -40,7 +38,6 @@ public class KeyHouseholds {
 
     private final JdbcClient jdbc;
     private final HouseholdStore store;
-    private final HouseholdParts parts;
     private final Households households;
     private final MeetingRule rule;
     private final WorkingCalendar calendar;
@@ -50,7 +47,6 @@ public class KeyHouseholds {
     KeyHouseholds(
             JdbcClient jdbc,
             HouseholdStore store,
-            HouseholdParts parts,
             Households households,
             MeetingRule rule,
             WorkingCalendar calendar,
@@ -58,7 +54,6 @@ public class KeyHouseholds {
             AuditTrail audit) {
         this.jdbc = jdbc;
         this.store = store;
-        this.parts = parts;
         this.households = households;
         this.rule = rule;
         this.calendar = calendar;
@@ -67,8 +62,8 @@ public class KeyHouseholds {
     }
 
     /**
-     * Sets level and categories. A new key household is due to be met within the level's days from today; another level
-     * moves the due date as {@link LevelChange} says.
+     * Sets level and categories. A new key household is due to be met within the level's days from today; a level that
+     * wants meetings more often brings the due date forward.
      *
      * @param seen the version of the key status that was seen, or null if it was no key household
      * @throws ChangedMeanwhileException with the {@link HouseholdDetail} stored now, if that is not what was seen
@@ -76,9 +71,7 @@ public class KeyHouseholds {
     @PreAuthorize(DECIDES)
     public void set(HouseholdId id, @Nullable Integer seen, KeyLevel level, Set<Category> categories) {
         AreaCode grid = requireWork(id);
-        KeyStatus before = seenNow(id, seen);
-        LocalDate due = before == null ? rule.nextDue(grid, level, calendar.today()) : due(before, grid, level);
-        requireUnchanged(id, write(before == null ? MAKE : CHANGE, id, grid, level, due, seen));
+        requireUnchanged(id, seen == null ? make(id, grid, level) : change(id, seen, level));
         jdbc.sql(FORGET_CATEGORIES).param("id", id.value()).update();
         jdbc.sql(CATEGORIES)
                 .param("id", id.value())
@@ -101,29 +94,21 @@ public class KeyHouseholds {
         audit.append("END_KEY_HOUSEHOLD", "household", id.toString(), grid, null);
     }
 
-    private int write(
-            String sql, HouseholdId id, AreaCode grid, KeyLevel level, LocalDate due, @Nullable Integer seen) {
-        var statement = jdbc.sql(sql)
+    private int make(HouseholdId id, AreaCode grid, KeyLevel level) {
+        return jdbc.sql(MAKE)
                 .param("id", id.value())
+                .param("grid", grid.value())
                 .param("level", level.name())
-                .param("due", due);
-        return (seen == null ? statement.param("grid", grid.value()) : statement.param("seen", seen)).update();
+                .param("due", rule.nextDue(grid, level, calendar.today()))
+                .update();
     }
 
-    private @Nullable KeyStatus seenNow(HouseholdId id, @Nullable Integer seen) {
-        KeyStatus now = parts.key(id).orElse(null);
-        requireUnchanged(id, Objects.equals(now == null ? null : now.version(), seen) ? 1 : 0);
-        return now;
-    }
-
-    private LocalDate due(KeyStatus before, AreaCode grid, KeyLevel level) {
-        if (before.level() == level) {
-            return before.nextDue();
-        }
-        LocalDate met = before.lastMet();
-        LocalDate today = calendar.today();
-        return new LevelChange(before.nextDue(), met != null, today)
-                .due(rule.nextDue(grid, level, met == null ? today : met));
+    private int change(HouseholdId id, int seen, KeyLevel level) {
+        return jdbc.sql(CHANGE)
+                .param("id", id.value())
+                .param("seen", seen)
+                .param("level", level.name())
+                .update();
     }
 
     private AreaCode requireWork(HouseholdId id) {

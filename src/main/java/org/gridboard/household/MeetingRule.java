@@ -7,16 +7,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * How long after a meeting in person a key person is due again: 15 days, or what the setting {@code
- * meeting-days.LEVEL} of the nearest area says (domain.md, Duties, key person).
+ * meeting-days.LEVEL} of the nearest area says (domain.md, Duties, key person). The database keeps the rule, because
+ * imports follow it too; it also staggers first due dates over the working days before the one this rule gives.
  */
 @Component
 class MeetingRule {
-
-    static final int DAYS = 15;
-
-    private static final String SETTING = """
-            select value::int from setting where key = :key and left(:grid, length(area_code)) = area_code
-            order by length(area_code) desc limit 1""";
 
     private final JdbcClient jdbc;
 
@@ -24,13 +19,13 @@ class MeetingRule {
         this.jdbc = jdbc;
     }
 
+    /** The latest day for the next meeting in person. */
     LocalDate nextDue(AreaCode grid, KeyLevel level, LocalDate met) {
-        int days = jdbc.sql(SETTING)
-                .param("key", "meeting-days." + level)
+        int days = jdbc.sql("select meeting_days(:grid, :level)")
                 .param("grid", grid.value())
+                .param("level", level.name())
                 .query(Integer.class)
-                .optional()
-                .orElse(DAYS);
+                .single();
         return met.plusDays(days);
     }
 }

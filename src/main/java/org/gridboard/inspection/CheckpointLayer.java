@@ -23,6 +23,8 @@ class CheckpointLayer implements MapLayer {
             select id, walking_order as "order", name, state, verified, grid_code as grid, position as geom
             from (%s) c""".formatted(Rounds.CHECKPOINTS));
 
+    private static final String SEE_THEM = "hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')";
+
     private final JdbcClient jdbc;
     private final CurrentAccount currentAccount;
     private final Clock clock;
@@ -40,17 +42,24 @@ class CheckpointLayer implements MapLayer {
     }
 
     @Override
-    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
+    @PreAuthorize(SEE_THEM)
     @Transactional(readOnly = true)
     public String geoJson(AreaCode area, LocalDate day) {
-        var account = currentAccount.get();
-        currentAccount.require(account.reaches(area));
-        return area.isGrid() ? ofGrid(area, HalfDay.of(day, clock)) : NONE;
+        HalfDay running = HalfDay.of(day, clock);
+        return ofRound(new RoundId(area, running.day(), running.half()));
     }
 
-    private String ofGrid(AreaCode grid, HalfDay round) {
+    /** As a round sees them; none where its area is no grid. @see #geoJson */
+    @PreAuthorize(SEE_THEM)
+    @Transactional(readOnly = true)
+    public String ofRound(RoundId round) {
+        currentAccount.require(currentAccount.get().reaches(round.grid()));
+        return round.grid().isGrid() ? ofGrid(round) : NONE;
+    }
+
+    private String ofGrid(RoundId round) {
         return jdbc.sql(OF_GRID)
-                .param("grid", grid.value())
+                .param("grid", round.grid().value())
                 .param("day", round.day())
                 .param("half", round.half().name())
                 .query(String.class)

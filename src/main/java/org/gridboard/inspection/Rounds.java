@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gridboard.access.CurrentAccount;
+import org.gridboard.area.Areas;
 import org.gridboard.code.AreaCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,30 +29,74 @@ public class Rounds {
             where c.grid_code = :grid and c.since <= :day and (c.retired_on is null or c.retired_on > :day)
             order by c.walking_order, c.id""";
 
+    private static final int MOST_STOPS = 500;
+
+    private static final String STOPS = "select c.id, c.walking_order, c.name, " + SightingRows.COLUMNS + """
+
+            from checkpoint c
+            left join sighting s on s.checkpoint_id = c.id and s.day = :day and s.half = :half
+            left join account a on a.id = s.account_id
+            where c.grid_code = :grid and c.since <= :day and (c.retired_on is null or c.retired_on > :day)
+            order by c.walking_order, c.id limit :limit""";
+
+    private static final String SEE_THEM = "hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')";
+
     private final JdbcClient jdbc;
+    private final Areas areas;
+    private final RoundTimes times;
     private final CurrentAccount currentAccount;
     private final Clock clock;
 
-    Rounds(JdbcClient jdbc, CurrentAccount currentAccount, Clock clock) {
+    Rounds(JdbcClient jdbc, Areas areas, RoundTimes times, CurrentAccount currentAccount, Clock clock) {
         this.jdbc = jdbc;
+        this.areas = areas;
+        this.times = times;
         this.currentAccount = currentAccount;
         this.clock = clock;
     }
 
-    /** The half of the day that {@link #checkpoints} shows: the running one; of a past day the afternoon. */
-    @PreAuthorize("isAuthenticated()")
-    public Half half(LocalDate day) {
-        return HalfDay.of(day, clock).half();
+    /** The round, or nothing if its grid is not in the account's scope. */
+    @PreAuthorize(SEE_THEM)
+    public Optional<Round> find(RoundId id) {
+        return Optional.of(id.grid())
+                .filter(grid -> currentAccount.get().worksIn(grid))
+                .flatMap(areas::find)
+                .map(grid -> new Round(id, grid.name(), times.state(id.halfDay()), stops(id)));
     }
 
-    /** One page of a grid's checkpoints. @throws org.gridboard.access.OutOfScopeException outside the scope */
-    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
+    private List<Round.Stop> stops(RoundId id) {
+        return jdbc.sql(STOPS)
+                .param("grid", id.grid().value())
+                .param("day", id.day())
+                .param("half", id.half().name())
+                .param("limit", MOST_STOPS)
+                .query(Rounds::stop)
+                .list();
+    }
+
+    private static Round.Stop stop(ResultSet row, int number) throws SQLException {
+        return new Round.Stop(
+                new CheckpointId(row.getLong("id")),
+                row.getInt("walking_order"),
+                row.getString("name"),
+                row.getString("result") == null ? Optional.empty() : Optional.of(SightingRows.map(row, number)));
+    }
+
+    /** The round that a day's page is about: today the running one, of a past day the afternoon's. */
+    @PreAuthorize("isAuthenticated()")
+    public RoundId of(AreaCode grid, LocalDate day) {
+        HalfDay halfDay = HalfDay.of(day, clock);
+        return new RoundId(grid, halfDay.day(), halfDay.half());
+    }
+
+    /** One page of a grid's checkpoints, as {@link #of} that day sees them. @throws org.gridboard.access.OutOfScopeException outside the scope */
+    @PreAuthorize(SEE_THEM)
     public List<CheckpointRow> checkpoints(AreaCode grid, LocalDate day, int offset, int limit) {
         currentAccount.requireWorkIn(grid);
         return jdbc.sql(CHECKPOINTS + " offset :offset limit :limit")
                 .param("grid", grid.value())
                 .param("day", day)
-                .param("half", half(day).name())
+                .param("half", of(grid, day).half().name())
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(Rounds::row)
@@ -58,13 +104,13 @@ public class Rounds {
     }
 
     /** How many checkpoints a round of the grid must see. @throws org.gridboard.access.OutOfScopeException outside the scope */
-    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
+    @PreAuthorize(SEE_THEM)
     public int count(AreaCode grid, LocalDate day) {
         currentAccount.requireWorkIn(grid);
         return jdbc.sql("select count(*) from (" + CHECKPOINTS + ") c")
                 .param("grid", grid.value())
                 .param("day", day)
-                .param("half", half(day).name())
+                .param("half", of(grid, day).half().name())
                 .query(Integer.class)
                 .single();
     }

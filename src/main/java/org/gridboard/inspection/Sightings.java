@@ -1,18 +1,15 @@
 package org.gridboard.inspection;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.gridboard.access.CurrentAccount;
+import java.util.Optional;
+import org.gridboard.access.AuditTrail;
 import org.gridboard.access.OutOfScopeException;
 import org.gridboard.code.Position;
 import org.gridboard.platform.RefusedException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,84 +21,96 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sightings {
 
     /** A position given within so many metres of the checkpoint verifies the sighting. */
-    private static final int VERIFIED_METRES = 50;
+    public static final int VERIFIED_METRES = 50;
 
-    /** The first sighting counts: a second one of the same half-day changes nothing. */
-    private static final String INSERT = """
-            insert into sighting (checkpoint_id, day, half, grid_code, result, at, account_id, verified)
-            select id, :day, :half, grid_code, :result, :at, :account,
-                   coalesce(st_dwithin(position::geography,
-                                       st_setsrid(st_makepoint(cast(:lng as float8), cast(:lat as float8)), 4326)::geography,
-                                       :metres), false)
-            from checkpoint where id = :id
-            on conflict do nothing""";
+    /** How long after a mark the device may still answer where it was made. */
+    private static final Duration SLOWEST_POSITION = Duration.ofMinutes(1);
 
-    private static final String LATEST = """
-            select s.day, s.half, s.result, s.at, a.name as by, s.verified
-            from sighting s left join account a on a.id = s.account_id
-            where s.checkpoint_id = :id order by s.at desc limit :limit""";
+    private static final String WALKS = "hasAnyRole('GRID_CHIEF', 'GRID_MEMBER')";
 
-    private final JdbcClient jdbc;
+    private final SightingStore store;
     private final Checkpoints checkpoints;
-    private final CurrentAccount currentAccount;
+    private final RoundTimes times;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Sightings(JdbcClient jdbc, Checkpoints checkpoints, CurrentAccount currentAccount, Clock clock) {
-        this.jdbc = jdbc;
+    Sightings(SightingStore store, Checkpoints checkpoints, RoundTimes times, AuditTrail audit, Clock clock) {
+        this.store = store;
         this.checkpoints = checkpoints;
-        this.currentAccount = currentAccount;
+        this.times = times;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Marks a checkpoint as seen in the current half-day.
+     * Marks a checkpoint as seen by a round. The first mark counts; a repeat, by whomever, changes nothing and answers
+     * what stands.
      *
-     * @param from where the account says to be; null if unknown, and then the sighting is not verified
-     * @return false if this half-day had a sighting already, which stands
-     * @throws RefusedException if the checkpoint is retired
+     * @throws RefusedException if the round cannot be walked now, a late one has no reason, or the checkpoint is not due
      */
-    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER')")
-    public boolean mark(CheckpointId id, Result result, @Nullable Position from) {
-        Checkpoint checkpoint = checkpoints.find(id).orElseThrow(OutOfScopeException::new);
-        if (checkpoint.retiredOn() != null) {
-            throw new RefusedException("inspection.refused.retired");
+    @PreAuthorize(WALKS)
+    public Marked mark(RoundId round, CheckpointId id, Mark mark) {
+        Checkpoint checkpoint = require(round, id);
+        String lateReason = times.requireWalkable(round.halfDay(), mark.lateReason());
+        boolean first = store.insert(round, id, mark, lateReason);
+        Sighting standing = store.find(round, id).orElseThrow(() -> notDue(checkpoint));
+        if (first && lateReason != null) {
+            audit("COMPLETE_LATE", round, id, lateReason);
         }
-        LocalDateTime now = LocalDateTime.now(clock);
-        return jdbc.sql(INSERT)
-                        .param("id", id.value())
-                        .param("day", now.toLocalDate())
-                        .param("half", Half.at(now.toLocalTime()).name())
-                        .param("result", result.name())
-                        .param("at", OffsetDateTime.now(clock))
-                        .param("account", currentAccount.get().id().value())
-                        .param("lng", from == null ? null : from.lng())
-                        .param("lat", from == null ? null : from.lat())
-                        .param("metres", VERIFIED_METRES)
-                        .update()
-                == 1;
+        return new Marked(first, standing);
+    }
+
+    /**
+     * Corrects an own mark, in the half-day in which it was made and as long as no issue hangs on it.
+     *
+     * @return the sighting as it stands now
+     * @throws RefusedException if it is someone else's, too old, or has an issue
+     */
+    @PreAuthorize(WALKS)
+    public Sighting correct(RoundId round, CheckpointId id, Result result) {
+        require(round, id);
+        var since = HalfDay.at(LocalDateTime.now(clock)).begin().atZone(clock.getZone());
+        boolean corrected = store.correct(round, id, result, since.toOffsetDateTime());
+        if (corrected) {
+            audit("CORRECT_SIGHTING", round, id, result.name());
+        }
+        return store.find(round, id)
+                .filter(standing -> corrected || standing.mine() && standing.result() == result)
+                .orElseThrow(() -> new RefusedException("inspection.refused.correct"));
+    }
+
+    /**
+     * Adds where the device was to an own mark just made, once it has answered; one that is verified stays so.
+     *
+     * @return the sighting as it stands now, or nothing if there is none
+     */
+    @PreAuthorize(WALKS)
+    public Optional<Sighting> locate(RoundId round, CheckpointId id, Position from) {
+        require(round, id);
+        store.locate(round, id, from, OffsetDateTime.now(clock).minus(SLOWEST_POSITION));
+        return store.find(round, id);
     }
 
     /** The latest sightings of a checkpoint, newest first; none for one outside the account's scope. */
     @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
     @Transactional(readOnly = true)
     public List<Sighting> latest(CheckpointId id, int limit) {
-        return checkpoints
-                .find(id)
-                .map(checkpoint -> jdbc.sql(LATEST)
-                        .param("id", id.value())
-                        .param("limit", limit)
-                        .query(Sightings::sighting)
-                        .list())
-                .orElse(List.of());
+        return checkpoints.find(id).map(checkpoint -> store.latest(id, limit)).orElse(List.of());
     }
 
-    private static Sighting sighting(ResultSet row, int number) throws SQLException {
-        return new Sighting(
-                row.getObject("day", LocalDate.class),
-                Half.valueOf(row.getString("half")),
-                Result.valueOf(row.getString("result")),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("by"),
-                row.getBoolean("verified"));
+    private void audit(String action, RoundId round, CheckpointId id, String reason) {
+        audit.append(action, "sighting", id + "." + round.day() + "." + round.half(), round.grid(), reason);
+    }
+
+    private Checkpoint require(RoundId round, CheckpointId id) {
+        return checkpoints
+                .find(id)
+                .filter(found -> found.grid().equals(round.grid()))
+                .orElseThrow(OutOfScopeException::new);
+    }
+
+    private static RefusedException notDue(Checkpoint checkpoint) {
+        return new RefusedException(
+                checkpoint.retiredOn() == null ? "inspection.refused.notYet" : "inspection.refused.retired");
     }
 }

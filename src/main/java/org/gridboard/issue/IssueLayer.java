@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The open issues on the map: {@code id, urgency, age, overdue, grid}. The age is in whole days since the report, now or,
- * for a past day, at its end.
+ * The issues on the map that are open now or, for a past day, were open at its end, as {@code GridStatuses} counts them:
+ * {@code id, urgency, age, overdue, grid}. The age is in whole days since the report.
  */
 @Component
 class IssueLayer implements MapLayer {
@@ -26,7 +26,7 @@ class IssueLayer implements MapLayer {
             select i.id, i.urgency, floor(extract(epoch from (:at - i.reported_at)) / 86400)::int as age,
                    (i.due_at < :at) is true as overdue, i.grid_code as grid, i.position as geom
             from issue i
-            where i.grid_code = any (%s) and %s and i.reported_at <= :at
+            where i.grid_code = any (%s) and (%s or i.closed_at > :at) and i.reported_at <= :at
             order by i.id limit 20000""".formatted(ScopeSql.GRIDS_OF_AREA, IssueLists.OPEN));
 
     private final JdbcClient jdbc;

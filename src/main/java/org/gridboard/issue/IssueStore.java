@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.gridboard.access.AccountId;
 import org.gridboard.code.AreaCode;
 import org.gridboard.code.KeyArea;
+import org.gridboard.issue.ReportOrigin.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,11 +23,11 @@ class IssueStore {
 
     /** Without "returning": what is filed next door may be written but not read. */
     private static final String INSERT = """
-            insert into issue (id, request_id, grid_code, title, words, key_area, urgency, place, position, state,
-                               reported_at, reported_by, first_officer, due_at, closed_at, version)
+            insert into issue (id, request_id, grid_code, checkpoint_id, household_id, title, words, key_area, urgency,
+                               place, position, state, reported_at, reported_by, first_officer, due_at, closed_at, version)
             overriding system value
-            values (:id, :request, :grid, :title, :words, :keyArea, :urgency, :place,
-                    st_setsrid(st_makepoint(:lng, :lat), 4326), :state, :at, :by, :by, :due, :closed, :version)
+            values (:id, :request, :grid, :checkpoint, :household, :title, :words, :keyArea, :urgency, :place,
+                    st_setsrid(st_makepoint(:lng, :lat), 4326), :state, :at, :by, :first, :due, :closed, :version)
             on conflict do nothing""";
 
     private static final String APPEND = """
@@ -64,8 +65,13 @@ class IssueStore {
 
     /** Stores a new issue. @return false if the request has been stored before */
     boolean insert(Issue issue, Report report, Instant at, AccountId by) {
+        AccountId first = report.circumstances().firstOfficer();
+        ReportOrigin.Ref origin = report.circumstances().origin();
         return facts(jdbc.sql(INSERT), issue)
                         .param("request", report.request())
+                        .param("first", first == null ? by.value() : first.value())
+                        .param("checkpoint", origin == null ? null : origin.number(Kind.CHECKPOINT))
+                        .param("household", origin == null ? null : origin.number(Kind.HOUSEHOLD))
                         .param("grid", issue.grid().value())
                         .param("urgency", report.urgency().name())
                         .param("lng", report.position().lng())

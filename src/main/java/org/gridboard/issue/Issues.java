@@ -28,6 +28,7 @@ public class Issues {
     private final Photos photos;
     private final Places places;
     private final Deadlines deadlines;
+    private final Following following;
     private final CurrentAccount currentAccount;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class Issues {
             Photos photos,
             Places places,
             Deadlines deadlines,
+            Following following,
             CurrentAccount currentAccount,
             AuditTrail audit,
             Clock clock) {
@@ -46,6 +48,7 @@ public class Issues {
         this.photos = photos;
         this.places = places;
         this.deadlines = deadlines;
+        this.following = following;
         this.currentAccount = currentAccount;
         this.audit = audit;
         this.clock = clock;
@@ -61,7 +64,9 @@ public class Issues {
     /**
      * Stores a report together with how it ended. Sent twice, it is stored once and the first number is answered.
      *
-     * @throws RefusedException if the place lies in no grid the account may report to
+     * @throws RefusedException if the place lies in no grid the account may report to, a promise is for a time past, or the
+     *     first officer does not work in that grid
+     * @throws OutOfScopeException if it begins at a checkpoint or household that does not exist for the account
      */
     @PreAuthorize(MAY_REPORT)
     public Filed report(Report report) {
@@ -112,6 +117,7 @@ public class Issues {
     }
 
     private IssueId file(Report report, Lying lying) {
+        following.check(report.circumstances(), lying.grid().code());
         Account by = currentAccount.get();
         Instant at = clock.instant();
         Instant due = deadlines.due(report.urgency(), lying.grid().code(), at);
@@ -122,6 +128,7 @@ public class Issues {
         }
         store.append(reported.event());
         store.append(ended.event());
+        following.store(ended.issue(), report.circumstances(), lying.nextDoor());
         report.pictures().forEach(picture -> photos.attach(ended.issue(), picture));
         return ended.issue().id();
     }

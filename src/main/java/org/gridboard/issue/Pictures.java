@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,7 +34,10 @@ public final class Pictures {
     /** Read from the header, before anything of that size is decoded. */
     private static final long PIXELS_MOST = 50_000_000;
 
-    private static final Set<String> FORMATS = Set.of("JPEG", "png");
+    private static final Set<String> FORMATS = Set.of("JPEG", "png", "webp");
+    private static final int HEIC_HEAD = 12;
+    private static final Set<String> HEIC_BRANDS =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
     private static final int MEGABYTE = 1024 * 1024;
     private static final double QUALITY = 0.85;
 
@@ -41,20 +45,32 @@ public final class Pictures {
 
     private Pictures() {}
 
-    /** @throws RefusedException if it is no whole JPEG or PNG, is larger than 10 MB or has more than 50 million pixels */
+    /** @throws RefusedException if it is no whole JPEG, PNG or WebP, is larger than 10 MB or has more than 50 million pixels */
     public static Picture read(InputStream upload) throws IOException {
         byte[] bytes = upload.readNBytes(BYTES_MOST + 1);
         if (bytes.length > BYTES_MOST) {
             throw new RefusedException("issue.photo.refused.large", BYTES_MOST / MEGABYTE);
         }
+        if (isHeic(bytes)) {
+            throw new RefusedException("issue.photo.refused.heic");
+        }
         try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             ImageReader reader = readerOf(stream);
             try {
-                return redraw(reader);
+                return redraw(reader, bytes);
             } finally {
                 reader.dispose();
             }
         }
+    }
+
+    /** Newer iPhones write HEIC unless told otherwise; its first box says so. */
+    private static boolean isHeic(byte[] bytes) {
+        return bytes.length >= HEIC_HEAD && latin(bytes, 4).equals("ftyp") && HEIC_BRANDS.contains(latin(bytes, 8));
+    }
+
+    private static String latin(byte[] bytes, int from) {
+        return new String(bytes, from, 4, StandardCharsets.ISO_8859_1);
     }
 
     private static ImageReader readerOf(ImageInputStream stream) throws IOException {
@@ -70,17 +86,39 @@ public final class Pictures {
         return reader;
     }
 
-    private static Picture redraw(ImageReader reader) {
+    private static Picture redraw(ImageReader reader, byte[] bytes) {
         try {
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
             if (width * height > PIXELS_MOST) {
                 throw new RefusedException("issue.photo.refused.pixels", width, height);
             }
-            return encode(decode(reader, (int) Math.max(width, height)), orientation(reader));
+            return isWebp(reader)
+                    ? redraw(reader, new WebpFile(bytes))
+                    : encode(decode(reader, (int) Math.max(width, height)), orientation(reader));
         } catch (IOException | RuntimeException e) {
             throw e instanceof RefusedException refused ? refused : new RefusedException("issue.photo.refused.damaged");
         }
+    }
+
+    private static Picture redraw(ImageReader reader, WebpFile webp) throws IOException {
+        if (webp.isAnimated()) {
+            throw new RefusedException("issue.photo.refused.format");
+        }
+        if (webp.pixels() > PIXELS_MOST) {
+            throw new RefusedException("issue.photo.refused.damaged");
+        }
+        BufferedImage image = decode(reader, Math.max(reader.getWidth(0), reader.getHeight(0)));
+        try {
+            return encode(image, webp.orientation());
+        } catch (IIOException e) {
+            LOG.debug("no orientation in the metadata of a photo", e);
+            return encode(image, Orientation.TOP_LEFT);
+        }
+    }
+
+    private static boolean isWebp(ImageReader reader) throws IOException {
+        return reader.getFormatName().equals("webp");
     }
 
     /** A large photo is read at every n-th pixel, still twice as fine as needed. The JDK only warns of a truncated JPEG. */

@@ -12,6 +12,7 @@ import org.gridboard.platform.RefusedException;
  * @param position decides the grid
  * @param outcome whether it was solved on the spot or goes to the daily meeting
  * @param measure what was done on the spot, or what the meeting should know; may be empty
+ * @param circumstances who was asked first, what was promised, and where it began
  */
 public record Report(
         UUID request,
@@ -20,7 +21,8 @@ public record Report(
         Position position,
         Outcome outcome,
         String measure,
-        List<Picture> pictures) {
+        List<Picture> pictures,
+        Circumstances circumstances) {
 
     /** An issue has at most so many pictures. */
     public static final int PICTURES_MOST = 6;

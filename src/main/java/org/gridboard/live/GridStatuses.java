@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.gridboard.access.CurrentAccount;
+import org.gridboard.area.Half;
 import org.gridboard.code.AreaCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("denyAll()")
 @Transactional(readOnly = true)
 public class GridStatuses {
-
-    /** Morning and afternoon split at noon (domain.md, Duties). */
-    private static final LocalTime NOON = LocalTime.NOON;
 
     private static final String STATUS = """
             with grid as (
@@ -116,8 +113,8 @@ public class GridStatuses {
     private GridStatus status(ResultSet row, LocalDate day) throws SQLException {
         int due = row.getInt("due");
         boolean working = row.getBoolean("working") && due > 0;
-        boolean morningBegun = working && begun(day, LocalTime.MIN);
-        boolean afternoonBegun = working && begun(day, NOON);
+        boolean morningBegun = working && begun(day, Half.MORNING);
+        boolean afternoonBegun = working && begun(day, Half.AFTERNOON);
         int morning = row.getInt("morning");
         int afternoon = row.getInt("afternoon");
         return new GridStatus(
@@ -140,8 +137,8 @@ public class GridStatuses {
                 row.getInt("key_overdue"));
     }
 
-    private boolean begun(LocalDate day, LocalTime from) {
-        return !day.atTime(from).atZone(clock.getZone()).toInstant().isAfter(clock.instant());
+    private boolean begun(LocalDate day, Half half) {
+        return !day.atTime(half.begin()).atZone(clock.getZone()).toInstant().isAfter(clock.instant());
     }
 
     static HalfState state(boolean begun, int seen, int due) {

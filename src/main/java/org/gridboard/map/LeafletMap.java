@@ -79,6 +79,11 @@ public class LeafletMap extends Component implements HasSize, HasStyle, LocaleCh
         getElement().setProperty("checkpointsOf", grid == null ? "" : grid.value());
     }
 
+    /** Shows the checkpoints as this round sees them, such as {@code 2026-11-20.MORNING}; empty for the day's own. */
+    public void setRound(String round) {
+        getElement().setProperty("round", round);
+    }
+
     /** Draws over tiles instead of the own buildings, roads and water; null, or one without a url, for none. */
     public void setBaseMap(@Nullable BaseMap baseMap) {
         boolean none = baseMap == null || baseMap.url() == null;

@@ -8,9 +8,11 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +43,24 @@ public class Language implements VaadinServiceInitListener {
         UI.getCurrentOrThrow().getPage().executeJs("document.documentElement.lang = $0", locale.toLanguageTag());
     }
 
+    /** The language of a request: the one the user chose, else the first of the browser's that there are texts in. */
+    public static Locale of(VaadinRequest request) {
+        return chosen(request.getCookies()).orElseGet(() -> asked(request.getLocales()));
+    }
+
+    /** As {@link #of(VaadinRequest)}, for a page that is none of Vaadin's. */
+    public static Locale of(HttpServletRequest request) {
+        return chosen(request.getCookies()).orElseGet(() -> asked(request.getLocales()));
+    }
+
     /** Screen readers and the choice of Chinese characters' shapes go by it. */
     private static void sayInHtml(IndexHtmlResponse response) {
-        var request = response.getVaadinRequest();
-        var locale = chosen(request).orElseGet(() -> asked(request));
+        var locale = of(response.getVaadinRequest());
         response.getDocument().child(0).attr("lang", locale.toLanguageTag());
     }
 
-    private static Locale asked(VaadinRequest request) {
-        return Collections.list(request.getLocales()).stream()
+    private static Locale asked(Enumeration<Locale> locales) {
+        return Collections.list(locales).stream()
                 .flatMap(wanted -> Texts.LANGUAGES.stream().filter(locale -> speaks(locale, wanted)))
                 .findFirst()
                 .orElse(Texts.LANGUAGES.getFirst());
@@ -60,7 +71,7 @@ public class Language implements VaadinServiceInitListener {
     }
 
     private static void speakChosen(UIInitEvent event) {
-        chosen(VaadinRequest.getCurrent()).ifPresent(locale -> use(event.getUI(), locale));
+        chosen(VaadinRequest.getCurrent().getCookies()).ifPresent(locale -> use(event.getUI(), locale));
     }
 
     private static void use(UI ui, Locale locale) {
@@ -68,8 +79,7 @@ public class Language implements VaadinServiceInitListener {
         ui.setLocale(locale);
     }
 
-    private static Optional<Locale> chosen(VaadinRequest request) {
-        Cookie @Nullable [] cookies = request.getCookies();
+    private static Optional<Locale> chosen(Cookie @Nullable [] cookies) {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)

@@ -55,6 +55,15 @@ enum Plot {
                 .single();
     }
 
+    /** The id of the agreement's scan. */
+    String scan(OwnerDatabase database) {
+        return database.jdbc()
+                .sql("select scan_id::text from agreement where grid_code = :grid")
+                .param("grid", grid.value())
+                .query(String.class)
+                .single();
+    }
+
     /** Those of which the text tells something. */
     static Set<Plot> in(String text) {
         return Arrays.stream(values())
@@ -84,15 +93,16 @@ enum Plot {
             }
         });
         for (Plot plot : values()) {
-            plot.writePhoto(plot.id(database, "photo"), files);
+            plot.write(plot.id(database, "photo"), ".jpg", files);
+            plot.write(plot.scan(database), ".pdf", files);
         }
     }
 
-    private void writePhoto(String id, Path files) {
+    private void write(String id, String ending, Path files) {
         Path folder = files.resolve(id.substring(0, 2)).resolve(id.substring(2, 4));
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(id + ".jpg"), grid.value());
+            Files.writeString(folder.resolve(id + ending), grid.value());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,12 +32,14 @@ record Question(String address, Set<Plot> about, Function<Sight, Set<Plot>> asks
     static List<Question> all(OwnerDatabase owner, LocalDate day) {
         Stream<Question> photos = Arrays.stream(Plot.values())
                 .map(plot -> work("/api/photos/" + plot.id(owner, "photo"), Set.of(plot), Set.of(plot)));
+        Stream<Question> scans = Arrays.stream(Plot.values())
+                .map(plot -> work("/api/scans/" + plot.scan(owner), Set.of(plot), Set.of(plot)));
         Stream<Question> map = Arrays.stream(Plot.values())
                 .flatMap(plot ->
                         Stream.of(plot.grid(), plot.community(), plot.grid().at(Level.STREET)))
                 .distinct()
                 .flatMap(area -> ofArea(area, day));
-        return Stream.concat(photos, map).toList();
+        return Stream.of(photos, scans, map).flatMap(questions -> questions).toList();
     }
 
     private static Stream<Question> ofArea(AreaCode area, LocalDate day) {
@@ -49,7 +51,9 @@ record Question(String address, Set<Plot> about, Function<Sight, Set<Plot>> asks
                 work(map + "key-households?day=" + day, here, here),
                 work(map + "issues?day=" + day, here, here),
                 work(map + "households?" + WORLD, here, here),
-                work(map + "checkpoints?day=" + day, here, area.isGrid() ? here : Plot.NONE));
+                work(map + "checkpoints?day=" + day, here, area.isGrid() ? here : Plot.NONE),
+                work(map + "checkpoints-morning?day=" + day, here, area.isGrid() ? here : Plot.NONE),
+                work(map + "checkpoints-afternoon?day=" + day, here, area.isGrid() ? here : Plot.NONE));
         Stream<Question> geography = Stream.of(
                 new Question(map + "boundaries?v=1&day=" + day, here, Sight::asks, both(Sight::outlines, around)),
                 new Question(map + "base?v=1", here, Sight::asks, both(Sight::outlines, around)));

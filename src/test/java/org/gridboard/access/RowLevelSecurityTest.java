@@ -57,7 +57,9 @@ class RowLevelSecurityTest {
             "sighting",
             "issue",
             "issue_event",
-            "photo");
+            "photo",
+            "agreement",
+            "resource");
 
     private static final List<String> GEOGRAPHY = List.of("area", "boundary", "setting");
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.gridboard.code.Position;
 import org.gridboard.household.HouseholdId;
 import org.gridboard.inspection.CheckpointId;
 import org.gridboard.issue.IssueId;
+import org.gridboard.ledger.agreement.AgreementId;
+import org.gridboard.ledger.resource.ResourceId;
 import org.gridboard.platform.OwnerDatabase;
 import org.locationtech.jts.geom.Envelope;
 
@@ -28,8 +31,12 @@ import org.locationtech.jts.geom.Envelope;
 record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
 
     /** The tables behind the typed ids, by the name of the id's type. */
-    private static final Map<Class<?>, String> TABLES =
-            Map.of(HouseholdId.class, "household", CheckpointId.class, "checkpoint", IssueId.class, "issue");
+    private static final Map<Class<?>, String> TABLES = Map.of(
+            HouseholdId.class, "household",
+            CheckpointId.class, "checkpoint",
+            IssueId.class, "issue",
+            AgreementId.class, "agreement",
+            ResourceId.class, "resource");
 
     /** The tables behind ids that have no type of their own, by the service that takes them. */
     private static final Map<String, String> UNTYPED =
@@ -114,6 +121,8 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
             case "UUID" -> UUID.randomUUID();
             case "LocalDate" -> LocalDate.now();
             case "LocalDateTime" -> LocalDateTime.now();
+            case "Long" -> 1L;
+            case "Locale" -> Locale.CHINESE;
             case "byte[]" -> new byte[] {1};
             case "Envelope" -> new Envelope(100, 110, 20, 40);
             default -> throw new AssertionError("no sample of " + kind + " " + name);

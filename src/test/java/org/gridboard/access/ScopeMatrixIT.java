@@ -36,8 +36,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(Lifecycle.PER_CLASS)
 class ScopeMatrixIT {
 
-    private static final List<String> WORK =
-            List.of("household", "resident", "key_household", "checkpoint", "issue", "issue_event", "photo");
+    private static final List<String> WORK = List.of(
+            "household",
+            "resident",
+            "key_household",
+            "checkpoint",
+            "issue",
+            "issue_event",
+            "photo",
+            "agreement",
+            "resource");
 
     @Autowired
     OwnerDatabase owner;

@@ -9,6 +9,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -98,7 +99,7 @@ class ScopePagesIT {
                 .findFirst()
                 .orElseThrow();
         Guards.SERVICES_ALONE.hold(owner, () -> {
-            for (String kind : List.of("grid", "household", "checkpoint", "issue")) {
+            for (String kind : List.of("grid", "household", "checkpoint", "round", "issue")) {
                 open(page, kind, Plot.OWN);
                 assertThat(page.locator(".gb-form-pane"))
                         .containsText(Plot.OWN.grid().value());
@@ -111,7 +112,11 @@ class ScopePagesIT {
     }
 
     private void open(Page page, String kind, Plot plot) {
-        String id = kind.equals("grid") ? plot.grid().value() : plot.id(owner, kind);
+        String id = switch (kind) {
+            case "grid" -> plot.grid().value();
+            case "round" -> plot.grid() + "." + LocalDate.now() + ".MORNING";
+            default -> plot.id(owner, kind);
+        };
         page.navigate("/meeting/" + Plot.OWN.grid() + "?" + kind + "=" + id);
     }
 

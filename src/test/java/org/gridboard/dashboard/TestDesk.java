@@ -9,6 +9,7 @@ public final class TestDesk implements Desk {
 
     private Focus focus;
     private int stored;
+    private int changedOnMap;
     private @Nullable Consumer<Place> picking;
 
     public TestDesk(Focus focus) {
@@ -31,6 +32,11 @@ public final class TestDesk implements Desk {
     }
 
     @Override
+    public void changedOnMap() {
+        changedOnMap++;
+    }
+
+    @Override
     public Registration pickPlace(@Nullable Place start, Consumer<Place> chosen) {
         picking = chosen;
         return () -> picking = null;
@@ -39,6 +45,11 @@ public final class TestDesk implements Desk {
     /** How often the form said that something was stored. */
     public int timesStored() {
         return stored;
+    }
+
+    /** How often the form said that the map is to read again. */
+    public int timesChangedOnMap() {
+        return changedOnMap;
     }
 
     /** What a click on the map does while a place is being picked. */

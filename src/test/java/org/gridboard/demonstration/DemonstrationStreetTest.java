@@ -92,6 +92,20 @@ class DemonstrationStreetTest {
                         + " where not st_contains(b.geom, h.position)"))
                 .isZero();
         assertThat(count("account where not synthetic")).isZero();
+        registers_and_public_pages_are_filled();
+    }
+
+    private static void registers_and_public_pages_are_filled() {
+        assertThat(column("select count(*) from resource group by grid_code")).hasSize(44);
+        assertThat(count("resource r join boundary b on b.area_code = r.grid_code"
+                        + " where not st_contains(b.geom, r.position)"))
+                .isZero();
+        assertThat(column("select count(*) from agreement group by grid_code")).hasSize(44);
+        assertThat(jdbc.sql("select distinct agreement_state(valid_to, withdrawn_on, '2026-11-18') from agreement")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("VALID", "EXPIRING", "EXPIRED");
+        assertThat(count("area, public_card(code) where length(code) = 15")).isEqualTo(44);
     }
 
     @Test

@@ -63,7 +63,8 @@ class KeyHouseholdsTest extends HouseholdTestBase {
         KeyStatus key = again(household).key();
         assertThat(key.level()).isEqualTo(KeyLevel.RED);
         assertThat(key.lastMet()).isNull();
-        assertThat(key.nextDue()).isEqualTo(calendar.today().plusDays(15));
+        assertThat(key.nextDue())
+                .isBetween(calendar.today().plusDays(1), calendar.today().plusDays(15));
         keys.end(household.id(), 0);
         assertThat(again(household).key()).isNull();
         assertThat(count(
@@ -86,7 +87,8 @@ class KeyHouseholdsTest extends HouseholdTestBase {
 
         keys.set(household.id(), null, KeyLevel.YELLOW, SEEN_BY_ALL);
 
-        assertThat(again(household).key().nextDue()).isEqualTo(calendar.today().plusDays(7));
+        assertThat(again(household).key().nextDue())
+                .isBetween(calendar.today().plusDays(1), calendar.today().plusDays(7));
         owner.jdbc()
                 .sql("delete from setting where key = 'meeting-days.YELLOW'")
                 .update();
@@ -207,6 +209,32 @@ class KeyHouseholdsTest extends HouseholdTestBase {
         assertThat(again(household).key().level()).isEqualTo(KeyLevel.YELLOW);
         keys.end(household.id(), 1);
         assertThat(again(household).key()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RED, 12", "BLUE, 15"})
+    void a_stricter_level_counts_from_the_last_meeting_and_a_milder_one_waits_for_the_next(KeyLevel level, int days) {
+        owner.jdbc()
+                .sql("insert into setting (area_code, key, value) values (:grid, 'meeting-days.RED', '12'),"
+                        + " (:grid, 'meeting-days.BLUE', '30')")
+                .param("grid", GRID.value())
+                .update();
+        try {
+            keys.set(household.id(), null, KeyLevel.YELLOW, SEEN_BY_ALL);
+            visits.record(
+                    UUID.randomUUID(),
+                    household.id(),
+                    met(LocalDateTime.now(clock).minusDays(3)),
+                    List.of());
+            keys.set(household.id(), 0, level, SEEN_BY_ALL);
+
+            assertThat(again(household).key().nextDue())
+                    .isEqualTo(calendar.today().minusDays(3).plusDays(days));
+        } finally {
+            owner.jdbc()
+                    .sql("delete from setting where key in ('meeting-days.RED', 'meeting-days.BLUE')")
+                    .update();
+        }
     }
 
     private VisitEntry met(@Nullable LocalDateTime at) {

@@ -70,22 +70,6 @@ class RulesTest {
         refusedOr(refusal, () -> assertThat(entry.madeAt(NOW)).isEqualTo(NOW));
     }
 
-    @ParameterizedTest(name = "due {0}, met: {1}, by rule {2}: {3}")
-    @CsvSource({
-        "2026-11-25, true,  2026-11-22, 2026-11-22",
-        "2026-11-22, true,  2026-11-30, 2026-11-30",
-        "2026-11-10, true,  2026-11-30, 2026-11-30",
-        "2026-11-25, true,  2026-11-20, 2026-11-20",
-        "2026-11-25, true,  2026-11-15, 2026-11-20",
-        "2026-11-10, true,  2026-11-15, 2026-11-10",
-        "2026-11-25, false, 2026-12-05, 2026-11-25",
-        "2026-12-05, false, 2026-11-27, 2026-11-27",
-        "2026-11-10, false, 2026-11-27, 2026-11-10",
-    })
-    void another_level_moves_the_due_date(LocalDate before, boolean met, LocalDate byRule, LocalDate due) {
-        assertThat(new LevelChange(before, met, NOW.toLocalDate()).due(byRule)).isEqualTo(due);
-    }
-
     private static void refusedOr(@Nullable String refusal, ThrowingCallable act) {
         if (refusal == null) {
             assertThatCode(act).doesNotThrowAnyException();

@@ -23,13 +23,16 @@ import org.gridboard.code.Position;
 import org.gridboard.platform.ChangedMeanwhileException;
 import org.gridboard.platform.DatabaseTest;
 import org.gridboard.platform.OwnerDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
+@Import(SetClock.Setting.class)
 class CheckpointsTest {
 
     /** Some 33 m north of the checkpoint, and some 78 m. */
@@ -56,11 +59,15 @@ class CheckpointsTest {
     WorkingCalendar calendar;
 
     @Autowired
+    SetClock clock;
+
+    @Autowired
     OwnerDatabase owner;
 
     @BeforeEach
     void layGroundAndSignIn() {
         TestGround.lay(owner);
+        clock.set(SetClock.AFTERNOON);
         signIn("chief", Role.GRID_CHIEF, GRID);
     }
 
@@ -91,7 +98,7 @@ class CheckpointsTest {
         Checkpoint stored = add();
         signIn("member", Role.GRID_MEMBER, GRID);
 
-        assertThat(sightings.mark(stored.id(), Result.IN_ORDER, null)).isTrue();
+        assertThat(mark(stored, Result.IN_ORDER, null)).isTrue();
         assertThatThrownBy(() -> checkpoints.retire(stored.id(), stored.version()))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -116,8 +123,8 @@ class CheckpointsTest {
     void the_first_sighting_of_a_half_day_counts() {
         Checkpoint stored = add();
 
-        assertThat(sightings.mark(stored.id(), Result.PROBLEM, null)).isTrue();
-        assertThat(sightings.mark(stored.id(), Result.IN_ORDER, null)).isFalse();
+        assertThat(mark(stored, Result.PROBLEM, null)).isTrue();
+        assertThat(mark(stored, Result.IN_ORDER, null)).isFalse();
         assertThat(sightings.latest(stored.id(), 20))
                 .extracting(Sighting::result, Sighting::verified)
                 .containsExactly(tuple(Result.PROBLEM, false));
@@ -127,8 +134,8 @@ class CheckpointsTest {
     void a_position_within_50_metres_verifies_a_sighting_and_one_further_away_does_not() {
         Checkpoint near = add();
         Checkpoint far = add();
-        sightings.mark(near.id(), Result.IN_ORDER, NEAR);
-        sightings.mark(far.id(), Result.IN_ORDER, FAR);
+        mark(near, Result.IN_ORDER, NEAR);
+        mark(far, Result.IN_ORDER, FAR);
 
         assertThat(sightings.latest(near.id(), 1)).singleElement().matches(Sighting::verified);
         assertThat(sightings.latest(far.id(), 1)).singleElement().matches(seen -> !seen.verified());
@@ -137,21 +144,20 @@ class CheckpointsTest {
     @Test
     void a_retired_checkpoint_leaves_the_round_and_keeps_its_sightings() {
         Checkpoint stored = add();
-        sightings.mark(stored.id(), Result.IN_ORDER, null);
+        mark(stored, Result.IN_ORDER, null);
         checkpoints.retire(stored.id(), stored.version());
 
         assertThat(rounds.checkpoints(GRID, calendar.today(), 0, 1000))
                 .extracting(CheckpointRow::id)
                 .doesNotContain(stored.id());
         assertThat(sightings.latest(stored.id(), 20)).hasSize(1);
-        assertThatThrownBy(() -> sightings.mark(stored.id(), Result.IN_ORDER, null))
-                .hasMessage("inspection.refused.retired");
+        assertThatThrownBy(() -> mark(stored, Result.IN_ORDER, null)).hasMessage("inspection.refused.retired");
     }
 
     @Test
     void the_round_and_the_map_show_what_was_seen_and_a_community_shows_no_checkpoints() {
         Checkpoint stored = add();
-        sightings.mark(stored.id(), Result.PROBLEM, null);
+        mark(stored, Result.PROBLEM, null);
 
         assertThat(rounds.checkpoints(GRID, calendar.today(), 0, 1000))
                 .contains(new CheckpointRow(stored.id(), 1, "一号楼", SeenState.PROBLEM, false));
@@ -183,8 +189,7 @@ class CheckpointsTest {
             assertThat(checkpoints.find(stored.id())).isEmpty();
             assertThat(sightings.latest(stored.id(), 20)).isEmpty();
             assertThat(sheets.find(GRID, LocalDate.now())).isEmpty();
-            assertThatThrownBy(() -> sightings.mark(stored.id(), Result.IN_ORDER, null))
-                    .isInstanceOf(OutOfScopeException.class);
+            assertThatThrownBy(() -> mark(stored, Result.IN_ORDER, null)).isInstanceOf(OutOfScopeException.class);
             assertThatThrownBy(() -> checkpoints.retire(stored.id(), stored.version()))
                     .isInstanceOf(OutOfScopeException.class);
             assertThatThrownBy(() -> checkpoints.add(UUID.randomUUID(), GRID, facts(IN_GRID)))
@@ -202,6 +207,13 @@ class CheckpointsTest {
                 .sql("alter table checkpoint %1$s row level security; alter table sighting %1$s row level security"
                         .formatted(enableOrDisable))
                 .update();
+    }
+
+    private boolean mark(Checkpoint checkpoint, Result result, @Nullable Position from) {
+        RoundId running = rounds.of(GRID, calendar.today());
+        return sightings
+                .mark(running, checkpoint.id(), new Mark(result, from, null))
+                .first();
     }
 
     private Checkpoint add() {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.gridboard.access.Account;
 import org.gridboard.access.OutOfScopeException;
 import org.gridboard.access.Role;
@@ -25,6 +26,8 @@ import org.gridboard.code.AreaCode;
 import org.gridboard.code.KeyArea;
 import org.gridboard.code.Position;
 import org.gridboard.issue.Report.Outcome;
+import org.gridboard.live.GridStatus;
+import org.gridboard.live.GridStatuses;
 import org.gridboard.platform.ChangedMeanwhileException;
 import org.gridboard.platform.DatabaseTest;
 import org.gridboard.platform.OwnerDatabase;
@@ -54,6 +57,9 @@ class IssuesTest {
 
     @Autowired
     IssueLayer layer;
+
+    @Autowired
+    GridStatuses statuses;
 
     @Autowired
     Photos photos;
@@ -241,6 +247,48 @@ class IssuesTest {
     }
 
     @Test
+    void the_map_of_a_past_day_shows_what_was_open_at_its_end() {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        IssueId closedNextDay = dated("2026-03-02 09:00+08", "2026-03-03 09:00+08");
+        IssueId closedThatDay = dated("2026-03-02 09:00+08", "2026-03-02 23:59:59+08");
+        IssueId closedAtItsEnd = dated("2026-03-02 09:00+08", "2026-03-03 00:00:00+08");
+        IssueId reportedLater = dated("2026-03-03 00:00:01+08", null);
+        IssueId stillOpen = dated("2026-03-01 09:00+08", null);
+
+        assertThat(shown(day))
+                .contains(closedNextDay, stillOpen)
+                .doesNotContain(closedThatDay, closedAtItsEnd, reportedLater);
+        assertThat(shown(day.plusDays(1))).contains(reportedLater).doesNotContain(closedNextDay);
+        assertThat(shown(day)).hasSize(openIn(statuses.of(COMMUNITY, day)));
+    }
+
+    private List<IssueId> shown(LocalDate day) {
+        return Pattern.compile("\"id\": (\\d+)")
+                .matcher(layer.geoJson(COMMUNITY, day))
+                .results()
+                .map(found -> new IssueId(Long.parseLong(found.group(1))))
+                .toList();
+    }
+
+    private static int openIn(List<GridStatus> grids) {
+        return grids.stream().mapToInt(GridStatus::open).sum();
+    }
+
+    private IssueId dated(String reported, String closed) {
+        return new IssueId(owner.jdbc()
+                .sql("""
+                        insert into issue (grid_code, title, key_area, urgency, position, state, reported_at, closed_at)
+                        values (:grid, 'x', 'DISPUTES', 'NORMAL', st_setsrid(st_makepoint(101.005, 31.005), 4326),
+                                :state, cast(:reported as timestamptz), cast(:closed as timestamptz)) returning id""")
+                .param("grid", GRID.value())
+                .param("state", closed == null ? "RAISED" : "CLOSED")
+                .param("reported", reported)
+                .param("closed", closed)
+                .query(Long.class)
+                .single());
+    }
+
+    @Test
     void percent_signs_in_a_search_are_text() {
         issues.report(report(IN_GRID, Outcome.RAISED));
 
@@ -299,7 +347,15 @@ class IssuesTest {
     }
 
     private static Report report(Position position, Outcome outcome, Picture... pictures) {
-        return new Report(UUID.randomUUID(), facts("标题"), Urgency.NORMAL, position, outcome, "已清理", List.of(pictures));
+        return new Report(
+                UUID.randomUUID(),
+                facts("标题"),
+                Urgency.NORMAL,
+                position,
+                outcome,
+                "已清理",
+                List.of(pictures),
+                Circumstances.PLAIN);
     }
 
     private static IssueFacts facts(String title) {

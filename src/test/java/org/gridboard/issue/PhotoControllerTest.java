@@ -67,7 +67,8 @@ class PhotoControllerTest {
                 TestGround.IN_GRID,
                 Report.Outcome.RAISED,
                 "",
-                List.of(TestPictures.picture()));
+                List.of(TestPictures.picture()),
+                Circumstances.PLAIN);
         return details.find(issues.report(report).id()).orElseThrow().photos().getFirst();
     }
 

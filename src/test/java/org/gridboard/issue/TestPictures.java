@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
@@ -47,6 +49,66 @@ final class TestPictures {
                 .putInt(13)
                 .put(header)
                 .putInt((int) crc.getValue())
+                .array();
+    }
+
+    /** A file that was made with an image tool and lies beside this class. */
+    static byte[] resource(String name) throws IOException {
+        try (var file = Objects.requireNonNull(TestPictures.class.getResourceAsStream(name))) {
+            return file.readAllBytes();
+        }
+    }
+
+    /** Nothing but the first box of a file of that brand. */
+    static byte[] box(String brand) {
+        return ByteBuffer.allocate(16)
+                .putInt(16)
+                .put(("ftyp" + brand).getBytes())
+                .putInt(0)
+                .array();
+    }
+
+    /** A WebP whose first and only frame claims these dimensions, 16,383 at most. */
+    static byte[] webpHeader(int width, int height) {
+        return ByteBuffer.allocate(30)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes())
+                .putInt(22)
+                .put("WEBPVP8 ".getBytes())
+                .putInt(10)
+                .put(new byte[] {0x10, 0, 0, (byte) 0x9d, 1, 0x2a})
+                .putShort((short) width)
+                .putShort((short) height)
+                .array();
+    }
+
+    /** A WebP with an EXIF chunk that says: to be shown turned by 90 degrees. */
+    static byte[] turnedWebp(byte[] webp, int width, int height) {
+        byte[] exif = {
+            'E', 'X', 'I', 'F', 26, 0, 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0,
+            0, 0, 0, 0
+        };
+        return extended(webp, width, height, exif);
+    }
+
+    /** The simple WebP as the picture of an extended one, whose header claims these dimensions. */
+    static byte[] extended(byte[] webp, int width, int height, byte[] more) {
+        int chunks = webp.length - 12;
+        return ByteBuffer.allocate(30 + chunks + more.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes())
+                .putInt(22 + chunks + more.length)
+                .put("WEBPVP8X".getBytes())
+                .putInt(10)
+                .putInt(more.length == 0 ? 0 : 8)
+                .put((byte) (width - 1))
+                .put((byte) (width - 1 >> 8))
+                .put((byte) 0)
+                .put((byte) (height - 1))
+                .put((byte) (height - 1 >> 8))
+                .put((byte) 0)
+                .put(webp, 12, chunks)
+                .put(more)
                 .array();
     }
 

@@ -35,12 +35,16 @@ begin
         insert into issue (grid_code, title, key_area, urgency, position, state, reported_at)
             values (grid, '占道' || grid, 'STREET_ORDER', 'NORMAL', place, 'RAISED', now()) returning id into i;
         insert into issue_event (issue_id, grid_code, at, to_state) values (i, grid, now(), 'RAISED');
+        insert into agreement (grid_code, kind, key_area, party, signed_by, signed_on, valid_to, scan_id, scan_form)
+            values (grid, 'FIRE_SAFETY_LETTER', 'FIRE_SAFETY', '面馆' || grid, '王某', '2026-01-01', '2027-01-01', gen_random_uuid(), 'PDF');
+        insert into resource (grid_code, kind, name, position) values (grid, 'CLINIC', '卫生站' || grid, place);
         insert into photo values (gen_random_uuid(), i, grid, now(), a, 1, 1, 1);
         insert into import_report values (gen_random_uuid(), 'HOUSEHOLDS', grid, grid || '.xlsx', now(), a, 1, 1, 0, 0, 0, 0)
             returning id into r;
         insert into import_finding values (r, 1, 2, 'WARNING', 'telephone', 'TELEPHONE_WRITTEN_ANEW', grid);
         insert into import_report values (gen_random_uuid(), 'BOUNDARIES', grid, grid || '.geojson', now(), a, 1, 1, 0, 0, 0, 0);
     end loop;
+    insert into setting (area_code, key, value) values ('990104001001001', 'public-card', 'on');
     insert into boundary (area_code, geom, valid_from)
         select left(area_code, 12), st_multi(st_union(geom)), '2020-01-01' from boundary
         where area_code like '990104%' and length(area_code) = 15 group by 1;

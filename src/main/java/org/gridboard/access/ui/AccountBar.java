@@ -9,6 +9,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.gridboard.access.Role;
 import org.gridboard.access.SignedIn;
 import org.gridboard.platform.Language;
 import org.gridboard.platform.Texts;
@@ -32,7 +33,18 @@ class AccountBar extends Header implements LocaleChangeObserver {
         var product = new Anchor("", getTranslation("access.login.product"));
         product.addClassName("product");
         var password = new Anchor("password", getTranslation("access.bar.password"));
-        add(product, who(), language(), password, signOut());
+        add(product, who());
+        if (isAdministrator()) {
+            add(new Anchor("calendar", getTranslation("access.bar.calendar")));
+        }
+        add(language(), password, signOut());
+    }
+
+    private boolean isAdministrator() {
+        return authentication
+                .getAuthenticatedUser(SignedIn.class)
+                .filter(signedIn -> signedIn.account().is(Role.ADMINISTRATOR))
+                .isPresent();
     }
 
     private Span who() {

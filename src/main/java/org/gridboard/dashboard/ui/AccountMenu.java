@@ -35,8 +35,14 @@ public class AccountMenu extends MenuBar {
         item.getElement()
                 .setAttribute("aria-label", getTranslation("dashboard.account", roleOf(account), account.name()));
         SubMenu menu = item.getSubMenu();
+        if (account.role().doesDailyWork()) {
+            go(menu, "ledger");
+        }
         if (account.is(Role.SECRETARY, Role.STREET_STAFF, Role.ADMINISTRATOR)) {
             go(menu, "import");
+        }
+        if (account.role().doesDailyWork() || account.is(Role.ADMINISTRATOR)) {
+            go(menu, "calendar");
         }
         if (account.is(Role.ADMINISTRATOR)) {
             go(menu, "accounts");

@@ -1,5 +1,6 @@
 package org.gridboard.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.gridboard.area.Areas;
 import org.gridboard.area.WorkingCalendar;
+import org.gridboard.dashboard.CountsTasks;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final Div headline = new Div();
     private final PhoneBar phoneBar = new PhoneBar(this);
     private @Nullable Focus focus;
+    private boolean listsAreStale;
     private String title = "";
 
     DashboardView(
@@ -75,16 +78,25 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private void render(Focus next) {
         Focus before = focus;
         focus = next;
-        boolean elsewhere = before == null || !before.select(null).equals(next.select(null));
+        boolean elsewhere =
+                listsAreStale || before == null || !before.select(null).equals(next.select(null));
         if (elsewhere) {
+            getElement().setAttribute("data-lens", next.lens());
             topBar.show(next, this);
-            headline.removeAll();
-            headline.add(lenses.of(next).headline(next, this));
+            showHeadline(next);
+            listsAreStale = false;
         }
         lists.show(next, this, elsewhere);
         map.show(next);
         form.show(next, this);
         phoneBar.show(next, before);
+    }
+
+    private void showHeadline(Focus now) {
+        Component content = lenses.of(now).headline(now, this);
+        headline.removeAll();
+        headline.add(content);
+        phoneBar.waiting(content instanceof CountsTasks tasks ? tasks.waiting() : 0);
     }
 
     @Override
@@ -94,17 +106,26 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public void show(Focus next) {
-        UI.getCurrentOrThrow().navigate(next.path(), next.query());
+        if (next.equals(focus)) {
+            phoneBar.show(next, null); // asked for again from another page of the phone
+        } else {
+            UI.getCurrentOrThrow().navigate(next.path(), next.query());
+        }
     }
 
     @Override
     public void stored() {
         Focus now = focus();
-        headline.removeAll();
-        headline.add(lenses.of(now).headline(now, this));
+        showHeadline(now);
         lists.show(now, this, true);
         map.refresh();
         form.show(now, this);
+    }
+
+    @Override
+    public void changedOnMap() {
+        listsAreStale = true;
+        map.refresh();
     }
 
     @Override

@@ -8,18 +8,13 @@ import org.gridboard.live.GridStatuses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The three lenses (screens.md). They share one content until each capability brings its own. */
+/** The lenses (screens.md) that no capability brings yet; they share one content until then. */
 @Configuration
 class LensConfiguration {
 
     @Bean
     Lens meetingLens(GridStatuses statuses, WorkingCalendar calendar) {
         return new AreaLens("meeting", 10, Set.of(Role.SECRETARY), statuses, calendar);
-    }
-
-    @Bean
-    Lens myGridLens(GridStatuses statuses, WorkingCalendar calendar) {
-        return new AreaLens("my-grid", 20, Set.of(Role.GRID_CHIEF, Role.GRID_MEMBER), statuses, calendar);
     }
 
     @Bean

@@ -6,7 +6,10 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gridboard.code.AreaCode;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
@@ -22,6 +25,11 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class MapPane extends Div {
+
+    /** The kinds whose ids begin with a grid's code. */
+    private static final Set<String> OF_ONE_GRID = Set.of(GridTable.KIND, "round", "walking-order");
+
+    private static final Pattern ROUND = Pattern.compile("\\d{15}\\.(\\d{4}-\\d{2}-\\d{2}\\.(?:MORNING|AFTERNOON))");
 
     private final LeafletMap map = new LeafletMap();
     private final MapVersions versions;
@@ -43,16 +51,24 @@ class MapPane extends Div {
         map.setDay(focus.day());
         map.setAsOf(focus.day().equals(LocalDate.now(clock)) ? LocalTime.now(clock) : null);
         map.setCheckpointsOf(gridIn(focus));
+        map.setRound(selected == null ? "" : roundIn(selected));
         map.setSelected(selected == null ? "" : selected.toString());
     }
 
-    /** The grid whose checkpoints are shown: the page's area, or the grid selected in it. */
+    /** The grid whose checkpoints are shown: the page's area, or the grid of what is selected in it. */
     private static @Nullable AreaCode gridIn(Focus focus) {
         Selected selected = focus.selected();
-        if (selected != null && selected.kind().equals(GridTable.KIND)) {
-            return AreaCode.parse(selected.id()).filter(AreaCode::isGrid).orElse(null);
+        if (selected != null && OF_ONE_GRID.contains(selected.kind())) {
+            String code = selected.id().split("\\.", 2)[0];
+            return AreaCode.parse(code).filter(AreaCode::isGrid).orElse(null);
         }
         return focus.area().isGrid() ? focus.area() : null;
+    }
+
+    /** The day and half of the round that is selected, or empty. */
+    private static String roundIn(Selected selected) {
+        Matcher round = ROUND.matcher(selected.id());
+        return selected.kind().equals("round") && round.matches() ? round.group(1) : "";
     }
 
     /** Has the map fetch anew what may have changed. */

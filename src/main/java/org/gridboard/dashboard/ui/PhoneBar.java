@@ -11,15 +11,13 @@ import org.jspecify.annotations.Nullable;
 class PhoneBar extends Nav {
 
     private final DashboardView page;
+    private final Button tasks = button("dashboard.phone.tasks", VaadinIcon.LIST, () -> go(Page.LIST));
 
     PhoneBar(DashboardView page) {
         this.page = page;
         addClassName("gb-phone-bar");
         getElement().setAttribute("aria-label", getTranslation("dashboard.phone"));
-        add(
-                button("dashboard.phone.tasks", VaadinIcon.LIST, () -> go(Page.LIST)),
-                button("dashboard.phone.map", VaadinIcon.MAP_MARKER, () -> go(Page.MAP)),
-                report());
+        add(tasks, button("dashboard.phone.map", VaadinIcon.MAP_MARKER, () -> go(Page.MAP)), report());
         go(Page.LIST);
     }
 
@@ -33,6 +31,12 @@ class PhoneBar extends Nav {
         } else if (!focus.selected().equals(old)) {
             go(Page.FORM);
         }
+    }
+
+    /** Says how many tasks wait, where there are any. */
+    void waiting(int number) {
+        String name = getTranslation("dashboard.phone.tasks");
+        tasks.setText(number == 0 ? name : name + " " + number);
     }
 
     void go(Page which) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The ways a date is written: 2026-11-09, 2026/11/9, 2026.11.9, 2026年11月9日, 20261109, or Excel's day number. */
-final class DateForms {
+public final class DateForms {
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern PARTS = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[T ].*)?");
@@ -20,7 +20,7 @@ final class DateForms {
     private DateForms() {}
 
     /** The day, or nothing where the text is no date. */
-    static Optional<LocalDate> read(String text) {
+    public static Optional<LocalDate> read(String text) {
         Matcher day = DAY_NUMBER.matcher(text);
         if (day.matches()) {
             return Optional.of(DAY_ZERO.plusDays(Long.parseLong(day.group(1))));

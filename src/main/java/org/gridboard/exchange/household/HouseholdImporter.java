@@ -1,15 +1,12 @@
 package org.gridboard.exchange.household;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Role;
 import org.gridboard.area.WorkingCalendar;
@@ -23,9 +20,8 @@ import org.gridboard.exchange.Outcome;
 import org.gridboard.exchange.Progress;
 import org.gridboard.exchange.Refusal;
 import org.gridboard.exchange.file.Heading;
-import org.gridboard.exchange.file.Limits;
+import org.gridboard.exchange.file.Sheet;
 import org.gridboard.exchange.file.Synonyms;
-import org.gridboard.exchange.file.TableFile;
 import org.gridboard.exchange.file.TableRow;
 import org.gridboard.exchange.household.RowReader.Column;
 import org.springframework.stereotype.Component;
@@ -57,24 +53,16 @@ class HouseholdImporter implements Importer {
 
     @Override
     public Inspection inspect(Path file) {
-        return reading(() -> {
-            try (TableFile table = TableFile.open(file)) {
-                Heading heading = heading(table);
-                try (Stream<TableRow> rows = below(table, heading)) {
-                    int count = (int) rows.limit(Limits.ROWS + 1L).count();
-                    if (count > Limits.ROWS) {
-                        throw new ImportRefused(Refusal.TOO_MANY_ROWS, Limits.ROWS);
-                    }
-                    return new Inspection(
-                            kind(),
-                            count,
-                            HouseholdField.names(),
-                            heading.columns(),
-                            HEADINGS.guess(heading.columns()),
-                            null);
-                }
-            }
-        });
+        return Sheet.read(
+                file,
+                HEADINGS,
+                (heading, rows) -> new Inspection(
+                        kind(),
+                        Sheet.count(rows),
+                        HouseholdField.names(),
+                        heading.columns(),
+                        HEADINGS.guess(heading.columns()),
+                        null));
     }
 
     @Override
@@ -87,10 +75,8 @@ class HouseholdImporter implements Importer {
                 places.grids(communities),
                 order.column(HouseholdField.GRID_CODE).orElse(""));
         store.begin();
-        reading(() -> {
-            try (TableFile table = TableFile.open(order.file())) {
-                stage(table, order, progress, placing, communities);
-            }
+        Sheet.read(order.file(), HEADINGS, (heading, rows) -> {
+            stage(heading, rows, order, progress, placing, communities);
             return true;
         });
         progress.at(Progress.Phase.COMPARING, 0, 0);
@@ -101,39 +87,33 @@ class HouseholdImporter implements Importer {
     }
 
     private void stage(
-            TableFile table, ImportOrder order, Progress progress, Placing placing, List<AreaCode> communities) {
-        Heading heading = heading(table);
+            Heading heading,
+            Stream<TableRow> rows,
+            ImportOrder order,
+            Progress progress,
+            Placing placing,
+            List<AreaCode> communities) {
         var reader = new HouseholdReader(columns(heading, order), calendar.today());
-        try (Stream<TableRow> rows = below(table, heading)) {
-            var chunk = new ArrayList<Reading>();
-            int[] done = {0};
-            Runnable flush = () -> {
-                progress.at(Progress.Phase.READING, done[0], order.rows());
-                var found = places.of(chunk.stream().map(Reading::household).toList(), communities);
-                store.stage(chunk.stream()
-                        .map(reading -> placing.place(
-                                reading, found.get(reading.household().row())))
-                        .flatMap(Optional::stream)
-                        .toList());
-                chunk.clear();
-            };
-            rows.forEach(row -> {
-                chunk.add(reader.read(row));
-                done[0]++;
-                if (chunk.size() == CHUNK) {
-                    flush.run();
-                }
-            });
-            flush.run();
-        }
-    }
-
-    private static Heading heading(TableFile table) {
-        return Heading.find(table, HEADINGS).orElseThrow(() -> new ImportRefused(Refusal.NO_HEADINGS));
-    }
-
-    private static Stream<TableRow> below(TableFile table, Heading heading) {
-        return table.rows(heading.sheet()).filter(row -> row.number() > heading.row() && !row.isBlank());
+        var chunk = new ArrayList<Reading>();
+        int[] done = {0};
+        Runnable flush = () -> {
+            progress.at(Progress.Phase.READING, done[0], order.rows());
+            var found = places.of(chunk.stream().map(Reading::household).toList(), communities);
+            store.stage(chunk.stream()
+                    .map(reading ->
+                            placing.place(reading, found.get(reading.household().row())))
+                    .flatMap(Optional::stream)
+                    .toList());
+            chunk.clear();
+        };
+        rows.forEach(row -> {
+            chunk.add(reader.read(row));
+            done[0]++;
+            if (chunk.size() == CHUNK) {
+                flush.run();
+            }
+        });
+        flush.run();
     }
 
     private static Map<HouseholdField, Column> columns(Heading heading, ImportOrder order) {
@@ -149,16 +129,5 @@ class HouseholdImporter implements Importer {
             }
         }
         return columns;
-    }
-
-    /** What a reader says of a damaged file, as a refusal. */
-    private static <T> T reading(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (ExcelReaderException e) {
-            throw new ImportRefused(e, Refusal.DAMAGED_WORKBOOK);
-        } catch (UncheckedIOException | IllegalStateException e) {
-            throw new ImportRefused(e, Refusal.DAMAGED_CSV, "");
-        }
     }
 }

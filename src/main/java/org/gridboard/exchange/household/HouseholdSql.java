@@ -71,16 +71,18 @@ final class HouseholdSql {
             where s.state <> 'UNCHANGED'
               and not exists (select from resident r where r.household_id = s.household_id and r.head)""";
 
-    /** A key person is due 15 days after the last meeting (domain.md, Duties). */
+    /** A key person is due so many days after the last meeting as the level says (domain.md, Duties). */
     static final String UPDATE_KEY = """
             update key_household k set
                 level = coalesce(s.level, k.level), last_met = greatest(s.last_met, k.last_met),
-                next_due = case when s.last_met > coalesce(k.last_met, '-infinity') then s.last_met + 15 else k.next_due end
+                next_due = case when s.last_met > coalesce(k.last_met, '-infinity')
+                                then s.last_met + meeting_days(k.grid_code, coalesce(s.level, k.level)) else k.next_due end
             from staged_household s where s.household_id = k.household_id and s.state = 'CHANGED'""";
 
     static final String INSERT_KEY = """
             insert into key_household (household_id, grid_code, level, last_met, next_due)
-            select s.household_id, s.grid_code, coalesce(s.level, 'BLUE'), s.last_met, coalesce(s.last_met, :today) + 15
+            select s.household_id, s.grid_code, coalesce(s.level, 'BLUE'), s.last_met,
+                   coalesce(s.last_met, :today) + meeting_days(s.grid_code, coalesce(s.level, 'BLUE'))
             from staged_household s
             where s.state <> 'UNCHANGED' and cardinality(s.categories) > 0
               and not exists (select from key_household k where k.household_id = s.household_id)""";

@@ -12,6 +12,7 @@ import org.gridboard.dashboard.Selected;
 import org.gridboard.dashboard.Times;
 import org.gridboard.inspection.CheckpointId;
 import org.gridboard.inspection.Checkpoints;
+import org.gridboard.inspection.Rounds;
 import org.gridboard.inspection.Sightings;
 
 /** Opens a checkpoint, or the form to add one to the grid of the page. */
@@ -22,12 +23,15 @@ class CheckpointForm implements DetailForm {
 
     private final Checkpoints checkpoints;
     private final Sightings sightings;
+    private final Rounds rounds;
     private final CurrentAccount currentAccount;
     private final Times times;
 
-    CheckpointForm(Checkpoints checkpoints, Sightings sightings, CurrentAccount currentAccount, Times times) {
+    CheckpointForm(
+            Checkpoints checkpoints, Sightings sightings, Rounds rounds, CurrentAccount currentAccount, Times times) {
         this.checkpoints = checkpoints;
         this.sightings = sightings;
+        this.rounds = rounds;
         this.currentAccount = currentAccount;
         this.times = times;
     }
@@ -61,7 +65,7 @@ class CheckpointForm implements DetailForm {
                         checkpoint,
                         mayKeep(account),
                         account.role().worksInGrids(),
-                        new CheckpointPage.Services(checkpoints, sightings, times),
+                        new CheckpointPage.Services(checkpoints, sightings, rounds, times),
                         desk));
     }
 

@@ -13,6 +13,8 @@ import org.gridboard.dashboard.Section;
 import org.gridboard.dashboard.Times;
 import org.gridboard.inspection.Checkpoint;
 import org.gridboard.inspection.Checkpoints;
+import org.gridboard.inspection.RoundId;
+import org.gridboard.inspection.Rounds;
 import org.gridboard.inspection.Sighting;
 import org.gridboard.inspection.Sightings;
 import org.gridboard.platform.ChangedMeanwhileException;
@@ -29,7 +31,7 @@ class CheckpointPage extends Div {
     private final ErrorLine error = new ErrorLine();
 
     /** What the page reads and writes with. */
-    record Services(Checkpoints checkpoints, Sightings sightings, Times times) {}
+    record Services(Checkpoints checkpoints, Sightings sightings, Rounds rounds, Times times) {}
 
     CheckpointPage(Checkpoint checkpoint, boolean mayKeep, boolean mayMark, Services services, Desk desk) {
         this.checkpoint = checkpoint;
@@ -41,7 +43,9 @@ class CheckpointPage extends Div {
         add(new TodaySection(latest, services.times()));
         boolean inUse = checkpoint.retiredOn() == null;
         if (mayMark && inUse) {
-            add(new MarkButtons(checkpoint.id(), services.sightings(), desk, error));
+            RoundId running =
+                    services.rounds().of(checkpoint.grid(), services.times().today());
+            add(new MarkButtons(running, checkpoint.id(), services.sightings(), desk, error));
         }
         add(new Section(getTranslation("inspection.sightings"), new SightingList(latest, services.times())));
         if (mayKeep && inUse) {

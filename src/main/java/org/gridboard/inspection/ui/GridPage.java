@@ -19,6 +19,7 @@ import org.gridboard.dashboard.Tag;
 import org.gridboard.inspection.GridSheet;
 import org.gridboard.inspection.GridSheet.Officer;
 import org.gridboard.inspection.GridSheet.OpenIssue;
+import org.gridboard.inspection.RoundId;
 import org.gridboard.live.GridStatus;
 
 /** One grid on a day. */
@@ -31,11 +32,16 @@ class GridPage extends Div {
         GridStatus status = sheet.status();
         addClassName("gb-form");
         add(new H2(status.name()), officers(sheet));
+        add(new Anchor("card/" + status.code(), getTranslation("inspection.grid.card")));
         if (!focus.area().equals(status.code())) {
             add(openAsArea(status));
         }
         add(new Section(getTranslation("inspection.grid.homes"), homes(status)));
-        add(new Section(getTranslation("inspection.grid.duties", focus.day().toString()), new DutyFacts(sheet)));
+        var duties = new DutyFacts(
+                sheet,
+                half -> desk.show(
+                        desk.focus().select(RoundForm.selected(new RoundId(status.code(), focus.day(), half)))));
+        add(new Section(getTranslation("inspection.grid.duties", focus.day().toString()), duties));
         add(new Section(getTranslation("inspection.grid.issues", status.open()), issues(sheet)));
     }
 

@@ -1,9 +1,9 @@
 package org.gridboard.inspection.ui;
 
 import com.vaadin.flow.component.Component;
+import org.gridboard.area.Half;
 import org.gridboard.code.KeyArea;
 import org.gridboard.dashboard.Tag;
-import org.gridboard.inspection.Half;
 import org.gridboard.inspection.Result;
 import org.gridboard.inspection.SeenState;
 
@@ -26,6 +26,13 @@ final class InspectionTexts {
 
     static String of(Component user, SeenState state) {
         return user.getTranslation("inspection.seen." + state);
+    }
+
+    /** A distance as people say it: in metres, from 1 km on in kilometres. */
+    static String metres(Component user, int metres) {
+        return metres < 1000
+                ? user.getTranslation("inspection.metres", metres)
+                : user.getTranslation("inspection.kilometres", metres / 1000.0);
     }
 
     static Tag.Tone tone(SeenState state) {

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.gridboard.area.Half;
 import org.gridboard.dashboard.Facts;
 import org.gridboard.dashboard.Section;
 import org.gridboard.dashboard.Tag;
 import org.gridboard.dashboard.Times;
-import org.gridboard.inspection.Half;
 import org.gridboard.inspection.SeenState;
 import org.gridboard.inspection.Sighting;
 

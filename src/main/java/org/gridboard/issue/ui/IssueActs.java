@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
+import org.gridboard.dashboard.DraftKeeper;
 import org.gridboard.dashboard.ErrorLine;
 import org.gridboard.issue.Act;
 import org.gridboard.issue.IssueDetail;
@@ -15,12 +16,15 @@ import org.gridboard.platform.RefusedException;
 class IssueActs extends Div {
 
     private final IssueDetail issue;
+    private final ReportServices services;
     private final Runnable stored;
     private final ErrorLine error = new ErrorLine();
 
-    IssueActs(IssueDetail issue, Issues issues, Runnable stored) {
+    IssueActs(IssueDetail issue, ReportServices services, Runnable stored) {
         this.issue = issue;
+        this.services = services;
         this.stored = stored;
+        Issues issues = services.issues();
         addClassName("gb-acts");
         add(error);
         offer(Act.RAISE, words -> issues.raise(issue.id(), issue.version(), words), ButtonVariant.PRIMARY);
@@ -32,20 +36,26 @@ class IssueActs extends Div {
         if (issue.acts().contains(act)) {
             var button = new Button(
                     getTranslation("issue.act." + act),
-                    click -> new WordsDialog(act, words -> attempt(service, words)).open());
+                    click -> new WordsDialog(act, draft(act), words -> attempt(service, words)).open());
             button.addThemeVariants(variants);
             add(button);
         }
     }
 
-    private void attempt(Consumer<String> service, String words) {
+    private DraftKeeper draft(Act act) {
+        return new DraftKeeper(services.drafts(), services.times(), "issue/" + issue.id() + "/" + act);
+    }
+
+    private boolean attempt(Consumer<String> service, String words) {
         try {
             service.accept(words);
             stored.run();
+            return true;
         } catch (RefusedException refused) {
             error.show(refused);
         } catch (ChangedMeanwhileException changed) {
             error.show(new RefusedException("issue.refused.changed"));
         }
+        return false;
     }
 }

@@ -1,18 +1,19 @@
 package org.gridboard.issue.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.gridboard.access.Account;
-import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Role;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.DetailForm;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Selected;
-import org.gridboard.dashboard.Times;
 import org.gridboard.issue.IssueDetails;
 import org.gridboard.issue.IssueId;
-import org.gridboard.issue.Issues;
+import org.gridboard.issue.ReportOrigin;
+import org.gridboard.issue.ReportOrigin.Ref;
 
 /** Opens an issue, or the page to report a new one. */
 @org.springframework.stereotype.Component
@@ -21,15 +22,11 @@ class IssueForm implements DetailForm {
     static final String KIND = "issue";
 
     private final IssueDetails details;
-    private final Issues issues;
-    private final CurrentAccount currentAccount;
-    private final Times times;
+    private final ReportServices services;
 
-    IssueForm(IssueDetails details, Issues issues, CurrentAccount currentAccount, Times times) {
+    IssueForm(IssueDetails details, ReportServices services) {
         this.details = details;
-        this.issues = issues;
-        this.currentAccount = currentAccount;
-        this.times = times;
+        this.services = services;
     }
 
     @Override
@@ -39,23 +36,46 @@ class IssueForm implements DetailForm {
 
     @Override
     public Optional<Component> open(Focus focus, Desk desk) {
-        Account account = currentAccount.get();
+        Account account = services.currentAccount().get();
         Optional<Selected> selected = Optional.ofNullable(focus.selected());
         if (!account.role().doesDailyWork()) {
             return Optional.empty();
         }
-        return selected.filter(Selected::isNew).isPresent() ? report(account, desk) : show(selected, account, desk);
+        return selected.filter(Selected::isNew)
+                .map(start -> report(start, account, desk))
+                .orElseGet(() -> show(selected, account, desk));
     }
 
-    private Optional<Component> report(Account account, Desk desk) {
-        return mayReport(account) ? Optional.of(new ReportPage(issues, desk)) : Optional.empty();
+    /** Where the report begins at something that does not exist for the account, there is no page. */
+    private Optional<Component> report(Selected start, Account account, Desk desk) {
+        if (!mayReport(account)) {
+            return Optional.empty();
+        }
+        if (start.id().equals(Selected.NEW)) {
+            return Optional.of(new ReportPage(services, desk, Optional.empty(), "report"));
+        }
+        return start.origin()
+                .flatMap(IssueForm::ref)
+                .flatMap(services.origins()::find)
+                .map(origin -> new ReportPage(
+                        services,
+                        desk,
+                        Optional.of(origin),
+                        "report/" + start.origin().orElseThrow()));
+    }
+
+    private static Optional<Ref> ref(Selected origin) {
+        return Arrays.stream(ReportOrigin.Kind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(origin.kind()))
+                .findFirst()
+                .flatMap(kind -> origin.number().map(number -> new Ref(kind, number)));
     }
 
     private Optional<Component> show(Optional<Selected> selected, Account account, Desk desk) {
         return selected.flatMap(Selected::number)
                 .map(IssueId::new)
                 .flatMap(details::find)
-                .map(issue -> new IssuePage(issue, mayReport(account), issues, times, desk));
+                .map(issue -> new IssuePage(issue, mayReport(account), services, desk));
     }
 
     private static boolean mayReport(Account account) {

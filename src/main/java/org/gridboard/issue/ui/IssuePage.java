@@ -11,24 +11,20 @@ import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.ErrorLine;
 import org.gridboard.dashboard.Facts;
 import org.gridboard.dashboard.Section;
-import org.gridboard.dashboard.Times;
 import org.gridboard.issue.IssueDetail;
-import org.gridboard.issue.Issues;
 import org.gridboard.issue.Picture;
 import org.gridboard.platform.RefusedException;
 
 /** One issue: facts, photos, timeline, and what the account may do. The desk opens it anew after each act. */
 class IssuePage extends Div {
 
-    private final Issues issues;
-    private final Times times;
+    private final ReportServices services;
     private final Desk desk;
     private final boolean mayWork;
     private final ErrorLine error = new ErrorLine();
 
-    IssuePage(IssueDetail issue, boolean mayWork, Issues issues, Times times, Desk desk) {
-        this.issues = issues;
-        this.times = times;
+    IssuePage(IssueDetail issue, boolean mayWork, ReportServices services, Desk desk) {
+        this.services = services;
         this.desk = desk;
         this.mayWork = mayWork;
         addClassName("gb-form");
@@ -43,8 +39,8 @@ class IssuePage extends Div {
             add(new Paragraph(issue.facts().words()));
         }
         add(new PhotoStrip(issue.photos()), facts(issue));
-        add(new Section(getTranslation("issue.form.timeline"), new Timeline(issue.timeline(), times)));
-        add(new IssueActs(issue, issues, desk::stored));
+        add(new Section(getTranslation("issue.form.timeline"), new Timeline(issue.timeline(), services.times())));
+        add(new IssueActs(issue, services, desk::stored));
         if (mayWork && issue.state().isOpen()) {
             add(new PhotoUpload(picture -> addPicture(issue, picture)), correctButton(issue));
         }
@@ -71,8 +67,10 @@ class IssuePage extends Div {
         return new Facts()
                 .with(getTranslation("issue.form.state"), IssueTexts.of(this, issue.state()))
                 .with(getTranslation("issue.form.firstOfficer"), issue.firstOfficer())
-                .with(getTranslation("issue.form.reportedAt"), times.format(issue.reportedAt()))
-                .with(getTranslation("issue.form.due"), due == null ? null : times.format(due))
+                .with(getTranslation("issue.form.reportedAt"), services.times().format(issue.reportedAt()))
+                .with(
+                        getTranslation("issue.form.due"),
+                        due == null ? null : services.times().format(due))
                 .with(getTranslation("issue.form.assignee"), issue.assignee())
                 .with(
                         getTranslation("issue.form.carriedOver"),
@@ -82,13 +80,13 @@ class IssuePage extends Div {
     private Button correctButton(IssueDetail issue) {
         return new Button(getTranslation("issue.correct.open"), click -> {
             removeAll();
-            add(new CorrectPage(issue, issues, desk::stored, () -> render(issue)));
+            add(new CorrectPage(issue, services.issues(), desk::stored, () -> render(issue)));
         });
     }
 
     private void addPicture(IssueDetail issue, Picture picture) {
         try {
-            issues.addPicture(issue.id(), picture);
+            services.issues().addPicture(issue.id(), picture);
             desk.stored();
         } catch (RefusedException refused) {
             error.show(refused);

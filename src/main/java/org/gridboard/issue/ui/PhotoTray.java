@@ -3,37 +3,69 @@ package org.gridboard.issue.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
+import com.vaadin.flow.component.html.Image;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
+import org.gridboard.dashboard.DraftKeeper;
+import org.gridboard.dashboard.ErrorLine;
+import org.gridboard.issue.DraftPhotos;
 import org.gridboard.issue.Picture;
+import org.gridboard.platform.RefusedException;
 
-/** The photos taken for a report that is not yet sent. */
+/** The photos taken for a report that is not yet sent; they are kept with its draft. */
 class PhotoTray extends Div {
 
-    private final UnorderedList taken = new UnorderedList();
-    private final Map<ListItem, Picture> pictures = new LinkedHashMap<>();
+    private final DraftPhotos photos;
+    private final DraftKeeper keeper;
+    private final String form;
+    private final Div taken = new Div();
+    private final ErrorLine error = new ErrorLine();
 
-    PhotoTray() {
-        add(new PhotoUpload(this::take), taken);
+    PhotoTray(DraftPhotos photos, DraftKeeper keeper, String form) {
+        this.photos = photos;
+        this.keeper = keeper;
+        this.form = form;
+        taken.addClassName("gb-photos");
+        add(new PhotoUpload(this::take), error, taken);
+        keeper.onDiscard(this::render);
+        render();
     }
 
     List<Picture> pictures() {
-        return List.copyOf(pictures.values());
+        return photos.pictures(form);
     }
 
+    /** There is a draft from the first photo on, for it to be kept with. */
     private void take(Picture picture) {
-        var item = new ListItem(new Span(getTranslation("issue.photo.taken", picture.width(), picture.height())));
+        error.clear();
+        keeper.note("photos", "taken");
+        try {
+            photos.add(form, picture);
+        } catch (RefusedException refused) {
+            error.show(refused);
+        }
+        render();
+    }
+
+    private void render() {
+        taken.removeAll();
+        List<UUID> ids = photos.of(form);
+        for (int i = 0; i < ids.size(); i++) {
+            taken.add(photo(ids.get(i), getTranslation("issue.photo.alt", i + 1, ids.size())));
+        }
+        taken.setVisible(!ids.isEmpty());
+    }
+
+    private Div photo(UUID id, String alt) {
         var remove = new Button(getTranslation("issue.photo.remove"), click -> {
-            pictures.remove(item);
-            taken.remove(item);
+            photos.remove(id);
+            if (photos.of(form).isEmpty()) {
+                keeper.note("photos", "");
+            }
+            render();
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        item.add(remove);
-        pictures.put(item, picture);
-        taken.add(item);
+        remove.setAriaLabel(getTranslation("issue.photo.removeOf", alt));
+        return new Div(new Image("/api/draft-photos/" + id, alt), remove);
     }
 }

@@ -19,7 +19,7 @@ class PhotoUpload extends Div {
 
     PhotoUpload(Consumer<Picture> accepted) {
         this.accepted = accepted;
-        upload.setAcceptedMimeTypes("image/jpeg", "image/png");
+        upload.setAcceptedMimeTypes("image/*");
         upload.setMaxFileSize(Pictures.BYTES_MOST);
         upload.setI18n(new PhotoUploadTexts(this));
         upload.addFileRejectedListener(

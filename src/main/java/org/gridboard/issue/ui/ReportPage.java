@@ -1,6 +1,5 @@
 package org.gridboard.issue.ui;
 
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,60 +8,93 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.shared.Registration;
-import java.util.UUID;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gridboard.code.KeyArea;
 import org.gridboard.code.Position;
 import org.gridboard.dashboard.Desk;
+import org.gridboard.dashboard.DraftKeeper;
 import org.gridboard.dashboard.ErrorLine;
 import org.gridboard.dashboard.Selected;
 import org.gridboard.issue.Filed;
 import org.gridboard.issue.IssueFacts;
-import org.gridboard.issue.Issues;
-import org.gridboard.issue.Lying;
 import org.gridboard.issue.Report;
 import org.gridboard.issue.Report.Outcome;
+import org.gridboard.issue.ReportOrigin;
 import org.gridboard.issue.Urgency;
 import org.gridboard.platform.RefusedException;
-import org.jspecify.annotations.Nullable;
 
-/** One short page to report an issue: photos, what and where, how urgent, solved on the spot or raised. */
+/**
+ * One short page to report an issue: photos, what and where, how urgent, solved on the spot or raised. What is typed is
+ * kept as a draft until it is sent.
+ */
 class ReportPage extends Div {
 
     private static final int NOTICE_MILLISECONDS = 5000;
 
-    private final Issues issues;
+    private final ReportServices services;
     private final Desk desk;
-    private final UUID request = UUID.randomUUID();
-    private final PhotoTray photos = new PhotoTray();
-    private final FactsFields fields = new FactsFields();
+    private final Optional<ReportOrigin> origin;
+    private final DraftKeeper keeper;
+    private final PhotoTray photos;
+    private final RadioButtonGroup<KeyArea> keyArea = new RadioButtonGroup<>();
+    private final PlaceChoice place;
+    private final NearOffer near;
+    private final TextArea words = new TextArea(getTranslation("issue.field.words"));
+    private final TitleField title = new TitleField();
     private final RadioButtonGroup<Urgency> urgency = new RadioButtonGroup<>();
+    private final CircumstanceFields circumstances;
     private final TextArea measure = new TextArea(getTranslation("issue.report.measure"));
-    private final Paragraph where = new Paragraph();
     private final ErrorLine error = new ErrorLine();
-    private @Nullable Position position;
-    private @Nullable Registration picking;
 
-    ReportPage(Issues issues, Desk desk) {
-        this.issues = issues;
+    /** @param form what its draft is kept under */
+    ReportPage(ReportServices services, Desk desk, Optional<ReportOrigin> origin, String form) {
+        this.services = services;
         this.desk = desk;
-        addClassName("gb-form");
-        where.getElement().setAttribute("aria-live", "polite");
+        this.origin = origin;
+        keeper = new DraftKeeper(services.drafts(), services.times(), form);
+        photos = new PhotoTray(services.photos(), keeper, form);
+        near = new NearOffer(services, desk, keeper);
+        place = new PlaceChoice(services, desk, keeper, origin, this::placed);
+        circumstances = new CircumstanceFields(services, keeper, place.lying());
+        addClassNames("gb-form", "gb-report");
+        choices();
+        texts();
+        add(new H2(getTranslation("issue.report.title")), keeper, error);
+        origin.ifPresent(from -> add(new Paragraph(getTranslation("issue.report.from", from.name()))));
+        add(photos, keyArea, place, near, words, title, urgency, circumstances, measure, buttons());
+        look();
+    }
+
+    private void choices() {
+        List<KeyArea> usual = origin.map(ReportOrigin::keyAreas).orElse(List.of());
+        keyArea.setLabel(getTranslation("issue.field.keyArea"));
+        keyArea.setItems(Stream.concat(usual.stream(), Stream.of(KeyArea.values()))
+                .distinct()
+                .toList());
+        keyArea.setItemLabelGenerator(area -> IssueTexts.of(this, area));
+        keyArea.addClassName("gb-choices");
+        if (usual.size() == 1) {
+            keyArea.setValue(usual.getFirst());
+        }
         urgency.setLabel(getTranslation("issue.field.urgency"));
         urgency.setItems(Urgency.values());
         urgency.setItemLabelGenerator(value -> IssueTexts.of(this, value));
         urgency.setValue(Urgency.NORMAL);
+        keeper.keep("keyArea", keyArea, KeyArea.class);
+        keeper.keep("urgency", urgency, Urgency.class);
+        keyArea.addValueChangeListener(change -> look());
+    }
+
+    private void texts() {
+        words.setMaxLength(IssueFacts.WORDS_MOST);
         measure.setMaxLength(IssueFacts.WORDS_MOST);
-        measure.setWidthFull();
-        add(
-                new H2(getTranslation("issue.report.title")),
-                error,
-                photos,
-                pickButton(),
-                where,
-                fields,
-                urgency,
-                measure,
-                buttons());
+        keeper.keep("words", words);
+        keeper.keep("title", title);
+        keeper.keep("measure", measure);
+        words.addValueChangeListener(change -> suggestTitle());
     }
 
     private Div buttons() {
@@ -83,58 +115,54 @@ class ReportPage extends Div {
         return button;
     }
 
-    private Button pickButton() {
-        return new Button(getTranslation("issue.report.pick"), click -> {
-            stopPicking();
-            where.setText(getTranslation("issue.report.picking"));
-            Position last = position;
-            picking = desk.pickPlace(last == null ? null : new Desk.Place(last.lat(), last.lng()), this::picked);
-        });
+    private void placed() {
+        circumstances.offerOfficers(place.lying());
+        look();
     }
 
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        stopPicking();
+    private void look() {
+        near.look(keyArea.getValue(), place.position());
+        suggestTitle();
     }
 
-    private void stopPicking() {
-        if (picking != null) {
-            picking.remove();
-            picking = null;
-        }
-    }
-
-    /** Says in which grid the place lies before anything is sent. */
-    private void picked(Desk.Place place) {
-        position = null;
-        try {
-            var chosen = new Position(place.lat(), place.lng());
-            Lying lying = issues.lying(chosen);
-            position = chosen;
-            where.setText(getTranslation(
-                    lying.nextDoor() ? "issue.report.nextDoor" : "issue.report.lies",
-                    lying.grid().name()));
-        } catch (RefusedException refused) {
-            where.setText(getTranslation(refused.key(), refused.params()));
-        }
+    private void suggestTitle() {
+        String kind = keyArea.isEmpty() ? "" : IssueTexts.of(this, keyArea.getValue());
+        title.suggest(
+                words.getValue(),
+                Stream.of(kind, place.words()).filter(text -> !text.isBlank()).collect(Collectors.joining(" · ")));
     }
 
     private void send(Outcome outcome) {
         error.clear();
         try {
-            stored(issues.report(report(outcome)));
+            Filed filed = services.issues().report(report(outcome));
+            keeper.done();
+            stored(filed);
         } catch (RefusedException refused) {
             error.show(refused);
+            error.scrollIntoView();
         }
     }
 
     private Report report(Outcome outcome) {
-        Position place = position;
-        if (place == null) {
+        if (keyArea.isEmpty()) {
+            throw new RefusedException("issue.refused.keyArea");
+        }
+        Position at = place.position();
+        if (at == null) {
             throw new RefusedException("issue.refused.noPlace");
         }
+        look();
+        near.requireDecided();
         return new Report(
-                request, fields.getFacts(), urgency.getValue(), place, outcome, measure.getValue(), photos.pictures());
+                keeper.request(),
+                new IssueFacts(title.title(), words.getValue(), keyArea.getValue(), place.words()),
+                urgency.getValue(),
+                at,
+                outcome,
+                measure.getValue(),
+                photos.pictures(),
+                circumstances.circumstances(origin.map(ReportOrigin::ref).orElse(null)));
     }
 
     private void stored(Filed filed) {

@@ -55,7 +55,7 @@ class ImportViewTest extends SpringBrowserlessTest {
     @Test
     void an_administrator_is_not_offered_households() {
         assertThat(kinds().getListDataView().getItems())
-                .containsExactly(ImportKind.BOUNDARIES, ImportKind.BASE_FEATURES);
+                .containsExactly(ImportKind.BOUNDARIES, ImportKind.BASE_FEATURES, ImportKind.CALENDAR);
     }
 
     @Test

@@ -25,14 +25,17 @@ import org.gridboard.dashboard.TestDesk;
 import org.gridboard.inspection.Checkpoint;
 import org.gridboard.inspection.CheckpointId;
 import org.gridboard.inspection.Checkpoints;
+import org.gridboard.inspection.SetClock;
 import org.gridboard.platform.OwnerDatabase;
 import org.gridboard.platform.ViewTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 @ViewTest
+@Import(SetClock.Setting.class)
 class CheckpointFormTest extends SpringBrowserlessTest {
 
     @Autowired

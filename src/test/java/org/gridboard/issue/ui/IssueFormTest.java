@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -44,6 +44,10 @@ class IssueFormTest extends SpringBrowserlessTest {
     @BeforeEach
     void signInAsChief() {
         TestGround.lay(owner);
+        owner.jdbc().sql("delete from draft").update();
+        owner.jdbc()
+                .sql("update issue set state = 'CLOSED', closed_at = now() where closed_at is null")
+                .update();
         UI.getCurrent().setLocale(Locale.CHINESE);
         signIn("chief", Role.GRID_CHIEF, TestGround.GRID);
     }
@@ -94,7 +98,7 @@ class IssueFormTest extends SpringBrowserlessTest {
         $(TextField.class).withLabel("标题").single().setValue("楼道堆物");
         click("提交例会");
 
-        assertThat(error()).isEqualTo("请先在地图上选择事件的位置。");
+        assertThat(error()).isEqualTo("请选择重点领域。");
         assertThat($(TextField.class).withLabel("标题").single().getValue()).isEqualTo("楼道堆物");
         assertThat(desk.timesStored()).isZero();
     }
@@ -162,7 +166,8 @@ class IssueFormTest extends SpringBrowserlessTest {
     private void fill(String title, Position place) {
         $(TextField.class).withLabel("标题").single().setValue(title);
         @SuppressWarnings("unchecked")
-        Select<KeyArea> keyArea = $(Select.class).single();
+        RadioButtonGroup<KeyArea> keyArea =
+                $(RadioButtonGroup.class).withLabel("重点领域").single();
         keyArea.setValue(KeyArea.FIRE_SAFETY);
         click("在地图上选点");
         click(place);

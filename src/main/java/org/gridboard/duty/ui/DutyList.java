@@ -1,0 +1,39 @@
+package org.gridboard.duty.ui;
+
+import com.vaadin.flow.component.Component;
+import org.gridboard.dashboard.Desk;
+import org.gridboard.dashboard.Focus;
+import org.gridboard.dashboard.ListPane;
+import org.gridboard.dashboard.Times;
+import org.gridboard.duty.Duties;
+
+/** What is to be done in the area now, whichever day the page shows. */
+@org.springframework.stereotype.Component
+class DutyList implements ListPane {
+
+    static final String NAME = "duties";
+    private static final int ORDER = -10;
+
+    private final Duties duties;
+    private final Times times;
+
+    DutyList(Duties duties, Times times) {
+        this.duties = duties;
+        this.times = times;
+    }
+
+    @Override
+    public String key() {
+        return "duty.list." + NAME;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Component open(Focus focus, Desk desk) {
+        return new DutyPane(duties.of(focus.area()), times.today(), focus, desk);
+    }
+}

@@ -1,0 +1,42 @@
+package org.gridboard.exchange.file;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.gridboard.exchange.ImportRefused;
+import org.gridboard.exchange.Refusal;
+
+/** The sheet of a table that has known headings, and the rows below them. */
+public final class Sheet {
+
+    private Sheet() {}
+
+    /**
+     * Reads the headings and the rows below them that are not blank.
+     *
+     * @throws ImportRefused if the file is no table, is damaged, or has no known headings
+     */
+    public static <T> T read(Path file, Synonyms headings, BiFunction<Heading, Stream<TableRow>, T> work) {
+        try (TableFile table = TableFile.open(file)) {
+            Heading heading = Heading.find(table, headings).orElseThrow(() -> new ImportRefused(Refusal.NO_HEADINGS));
+            try (Stream<TableRow> rows = table.rows(heading.sheet())) {
+                return work.apply(heading, rows.filter(row -> row.number() > heading.row() && !row.isBlank()));
+            }
+        } catch (ExcelReaderException e) {
+            throw new ImportRefused(e, Refusal.DAMAGED_WORKBOOK);
+        } catch (UncheckedIOException | IllegalStateException e) {
+            throw new ImportRefused(e, Refusal.DAMAGED_CSV, "");
+        }
+    }
+
+    /** How many rows there are. @throws ImportRefused if they are too many */
+    public static int count(Stream<TableRow> rows) {
+        int count = (int) rows.limit(Limits.ROWS + 1L).count();
+        if (count > Limits.ROWS) {
+            throw new ImportRefused(Refusal.TOO_MANY_ROWS, Limits.ROWS);
+        }
+        return count;
+    }
+}

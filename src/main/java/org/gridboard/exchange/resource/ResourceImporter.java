@@ -1,0 +1,99 @@
+package org.gridboard.exchange.resource;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gridboard.access.CurrentAccount;
+import org.gridboard.access.Role;
+import org.gridboard.exchange.Finding;
+import org.gridboard.exchange.ImportKind;
+import org.gridboard.exchange.ImportOrder;
+import org.gridboard.exchange.ImportRefused;
+import org.gridboard.exchange.Importer;
+import org.gridboard.exchange.Inspection;
+import org.gridboard.exchange.Outcome;
+import org.gridboard.exchange.Progress;
+import org.gridboard.exchange.Refusal;
+import org.gridboard.exchange.file.HeadedTable;
+import org.gridboard.exchange.file.Synonyms;
+import org.gridboard.exchange.file.TableRow;
+import org.springframework.stereotype.Component;
+
+/** Imports public resources of the account's own grids from a workbook or a CSV file. */
+@Component
+class ResourceImporter implements Importer {
+
+    private static final Synonyms HEADINGS = Synonyms.load("resource-headings");
+    private static final int TOLD_EVERY = 1_000;
+
+    private final CurrentAccount currentAccount;
+    private final ResourceStaging staging;
+
+    ResourceImporter(CurrentAccount currentAccount, ResourceStaging staging) {
+        this.currentAccount = currentAccount;
+        this.staging = staging;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.RESOURCES;
+    }
+
+    @Override
+    public Inspection inspect(Path file) {
+        return HeadedTable.read(
+                file,
+                HEADINGS,
+                table -> new Inspection(
+                        kind(),
+                        table.count(),
+                        ResourceField.names(),
+                        table.columns(),
+                        HEADINGS.guess(table.columns()),
+                        null));
+    }
+
+    @Override
+    public Outcome run(ImportOrder order, Progress progress) {
+        var account = currentAccount.get();
+        currentAccount.require(account.is(Role.SECRETARY, Role.STREET_STAFF));
+        var rows = new ArrayList<ResourceRow>();
+        var findings = new ArrayList<Finding>();
+        HeadedTable.read(order.file(), HEADINGS, table -> {
+            var reader = new ResourceReader(columns(table.columns(), order), table.columns());
+            try (Stream<TableRow> below = table.rows()) {
+                below.forEach(row -> {
+                    reader.read(row).ifPresent(rows::add);
+                    if (row.number() % TOLD_EVERY == 0) {
+                        progress.at(Progress.Phase.READING, row.number(), order.rows());
+                    }
+                });
+            }
+            return findings.addAll(reader.findings());
+        });
+        progress.at(Progress.Phase.COMPARING, 0, 0);
+        List<Finding> leftOut = staging.stage(rows);
+        findings.addAll(leftOut);
+        progress.at(Progress.Phase.STORING, 0, 0);
+        staging.apply();
+        int repeated =
+                (int) leftOut.stream().filter(finding -> !finding.rejects()).count();
+        return Outcome.of(account.areas().first(), staging.tally(repeated), findings);
+    }
+
+    private static Map<ResourceField, Integer> columns(List<String> headings, ImportOrder order) {
+        var columns = new EnumMap<ResourceField, Integer>(ResourceField.class);
+        for (ResourceField field : ResourceField.values()) {
+            order.column(field).ifPresent(name -> columns.put(field, headings.indexOf(name)));
+        }
+        for (ResourceField field : ResourceField.REQUIRED) {
+            if (!columns.containsKey(field)) {
+                throw new ImportRefused(Refusal.FIELD_MISSING, field.key());
+            }
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,25 @@
+package org.gridboard.issue.ui;
+
+import org.gridboard.access.CurrentAccount;
+import org.gridboard.dashboard.Drafts;
+import org.gridboard.dashboard.Times;
+import org.gridboard.issue.DraftPhotos;
+import org.gridboard.issue.Issues;
+import org.gridboard.issue.NearIssues;
+import org.gridboard.issue.Officers;
+import org.gridboard.issue.PlaceSearch;
+import org.gridboard.issue.ReportOrigins;
+import org.springframework.stereotype.Component;
+
+/** What the report page reads and writes with. */
+@Component
+record ReportServices(
+        Issues issues,
+        NearIssues near,
+        Officers officers,
+        PlaceSearch places,
+        ReportOrigins origins,
+        DraftPhotos photos,
+        Drafts drafts,
+        Times times,
+        CurrentAccount currentAccount) {}
