@@ -31,4 +31,14 @@ public class Times {
     public LocalDate today() {
         return LocalDate.now(clock);
     }
+
+    /** The day it falls on, where the community is. */
+    public LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+
+    /** Whether it lies behind. */
+    public boolean isPast(Instant at) {
+        return at.isBefore(clock.instant());
+    }
 }

@@ -95,6 +95,7 @@ final class DemonstrationStreet {
         new VisitRows(words).write(homes, span, stage);
         if (first) {
             VisitRows.writeKeyHomes(stage);
+            new StayRows(words).write(homes, span.to().toLocalDate(), stage);
         } else {
             VisitRows.continueKeyHomes(stage);
         }

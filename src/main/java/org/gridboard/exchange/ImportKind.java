@@ -12,6 +12,8 @@ public enum ImportKind {
     BASE_FEATURES,
     /** Households with their heads and key categories, from Excel or CSV. */
     HOUSEHOLDS,
+    /** Stays of the floating population, from Excel or CSV. */
+    FLOATING_STAYS,
     /** Public holidays and make-up working days, from Excel or CSV. */
     CALENDAR,
     /** Public resources, from Excel or CSV. */
@@ -20,7 +22,7 @@ public enum ImportKind {
     /** What an account of this role may import: residents' data is a secretary's alone, the calendar is not. */
     public static Set<ImportKind> of(Role role) {
         return switch (role) {
-            case SECRETARY -> EnumSet.of(BOUNDARIES, BASE_FEATURES, HOUSEHOLDS, RESOURCES);
+            case SECRETARY -> EnumSet.of(BOUNDARIES, BASE_FEATURES, HOUSEHOLDS, FLOATING_STAYS, RESOURCES);
             case STREET_STAFF -> EnumSet.of(BOUNDARIES, BASE_FEATURES, CALENDAR, RESOURCES);
             case ADMINISTRATOR -> EnumSet.of(BOUNDARIES, BASE_FEATURES, CALENDAR);
             default -> EnumSet.noneOf(ImportKind.class);

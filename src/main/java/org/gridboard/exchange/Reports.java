@@ -24,7 +24,7 @@ public class Reports {
     private static final String SELECT = """
             select r.*, a.name as by from import_report r join account a on a.id = r.account_id""";
     private static final String IN_SCOPE = """
-            \swhere (:administrator and r.kind <> 'HOUSEHOLDS'
+            \swhere (:administrator and r.kind not in ('HOUSEHOLDS', 'FLOATING_STAYS')
                 or exists (select from unnest(:scopes) scope where left(r.area_code, length(scope)) = scope))""";
     private static final String BY_ID = SELECT + IN_SCOPE + " and r.id = :id";
     private static final String RECENT = SELECT + IN_SCOPE + " order by r.at desc, r.id limit :limit offset :offset";

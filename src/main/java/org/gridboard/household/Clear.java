@@ -11,10 +11,12 @@ public enum Clear {
     DIFFICULTIES,
     NEEDS;
 
-    private static final int FRESH_MONTHS = 12;
-
-    /** Whether what was confirmed on a day still counts today: within 12 months (domain.md, Duties, six clears). */
-    public static boolean isFresh(LocalDate confirmedOn, LocalDate today) {
-        return confirmedOn.plusMonths(FRESH_MONTHS).isAfter(today);
+    /**
+     * Whether what was confirmed on a day still counts today (domain.md, Duties, six clears).
+     *
+     * @param months for how long it counts: the setting {@code clear-months} of the nearest area
+     */
+    public static boolean isFresh(LocalDate confirmedOn, LocalDate today, int months) {
+        return confirmedOn.plusMonths(months).isAfter(today);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Masking;
 import org.gridboard.access.Role;
+import org.gridboard.area.Area;
 import org.gridboard.area.WorkingCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +28,7 @@ class HouseholdParts {
             select c.clear, c.answer, c.confirmed_on, a.name from six_clear c
             left join account a on a.id = c.confirmed_by where c.household_id = :id""";
     private static final String KEY = """
-            select k.level, k.last_met, k.next_due, array_to_string(array(
+            select k.level, k.last_met, k.next_due, k.version, array_to_string(array(
                 select c.category from key_category c where c.household_id = k.household_id), ',') as categories
             from key_household k where k.household_id = :id""";
 
@@ -48,12 +49,20 @@ class HouseholdParts {
                 .list();
     }
 
-    List<ClearAnswer> clears(HouseholdId id) {
+    List<ClearAnswer> clears(HouseholdId id, int months) {
         LocalDate today = calendar.today();
         return jdbc.sql(CLEARS)
                 .param("id", id.value())
-                .query((row, number) -> clear(row, today))
+                .query((row, number) -> clear(row, today, months))
                 .list();
+    }
+
+    /** For how many months an answer of the six clears counts in the grid. */
+    int clearMonths(Area grid) {
+        return jdbc.sql("select clear_months(:grid)")
+                .param("grid", grid.code().value())
+                .query(Integer.class)
+                .single();
     }
 
     Optional<KeyStatus> key(HouseholdId id) {
@@ -74,14 +83,14 @@ class HouseholdParts {
                 row.getString("relation"));
     }
 
-    private static ClearAnswer clear(ResultSet row, LocalDate today) throws SQLException {
+    private static ClearAnswer clear(ResultSet row, LocalDate today, int months) throws SQLException {
         LocalDate confirmedOn = row.getObject("confirmed_on", LocalDate.class);
         return new ClearAnswer(
                 Clear.valueOf(row.getString("clear")),
                 row.getString("answer"),
                 confirmedOn,
                 row.getString("name"),
-                Clear.isFresh(confirmedOn, today));
+                Clear.isFresh(confirmedOn, today, months));
     }
 
     private KeyStatus key(ResultSet row) throws SQLException {
@@ -89,7 +98,8 @@ class HouseholdParts {
                 KeyLevel.valueOf(row.getString("level")),
                 categories(row.getString("categories")),
                 row.getObject("last_met", LocalDate.class),
-                row.getObject("next_due", LocalDate.class));
+                row.getObject("next_due", LocalDate.class),
+                row.getInt("version"));
     }
 
     /** Those categories of a comma list that the account may know. */

@@ -113,12 +113,14 @@ public class Households {
     }
 
     private HouseholdDetail detail(HouseholdStore.Stored stored) {
+        int clearMonths = parts.clearMonths(stored.grid());
         return new HouseholdDetail(
                 stored.id(),
                 stored.grid(),
                 stored.facts(),
                 parts.key(stored.id()).orElse(null),
-                parts.clears(stored.id()),
+                parts.clears(stored.id(), clearMonths),
+                clearMonths,
                 parts.residents(stored.id()),
                 stored.version());
     }

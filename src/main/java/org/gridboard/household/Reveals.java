@@ -23,6 +23,8 @@ public class Reveals {
 
     private static final String FIND =
             "select id, grid_code, name, telephone, identity_number from resident where id = :id";
+    private static final String LANDLORD =
+            "select household_id, grid_code, landlord, landlord_telephone from floating_stay where household_id = :id";
 
     private final JdbcClient jdbc;
     private final CurrentAccount currentAccount;
@@ -48,6 +50,30 @@ public class Reveals {
                 .query((row, number) -> reveal(row, why))
                 .optional()
                 .orElseThrow(OutOfScopeException::new);
+    }
+
+    /**
+     * The landlord's name and telephone in full, as they stand in the floating population register.
+     *
+     * @throws RefusedException if no reason is given
+     * @throws OutOfScopeException if there is none, or the household lives outside the account's grids
+     */
+    @PreAuthorize(Households.SEES)
+    public RevealedResident revealLandlord(HouseholdId household, String reason) {
+        String why = PlainText.required(REASON_MOST, reason, "household.refused.reason");
+        return jdbc.sql(LANDLORD)
+                .param("id", household.value())
+                .query((row, number) -> landlord(row, why))
+                .optional()
+                .orElseThrow(OutOfScopeException::new);
+    }
+
+    private RevealedResident landlord(ResultSet row, String reason) throws SQLException {
+        var grid = new AreaCode(row.getString("grid_code"));
+        currentAccount.requireWorkIn(grid);
+        long household = row.getLong("household_id");
+        audit.append("REVEAL_LANDLORD", "household", Long.toString(household), grid, reason);
+        return new RevealedResident(household, row.getString("landlord"), row.getString("landlord_telephone"), null);
     }
 
     private RevealedResident reveal(ResultSet row, String reason) throws SQLException {

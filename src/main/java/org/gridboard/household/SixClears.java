@@ -1,12 +1,12 @@
 package org.gridboard.household;
 
+import java.time.LocalDate;
 import org.gridboard.access.Account;
 import org.gridboard.access.AuditTrail;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.OutOfScopeException;
 import org.gridboard.area.WorkingCalendar;
-import org.gridboard.platform.PlainText;
-import org.gridboard.platform.RefusedException;
+import org.gridboard.platform.ChangedMeanwhileException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,16 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SixClears {
 
-    public static final int ANSWER_MOST = 2000;
-
-    private static final String CONFIRM = """
+    private static final String FIRST = """
             insert into six_clear (household_id, grid_code, clear, answer, confirmed_on, confirmed_by)
             values (:id, :grid, :clear, :answer, :today, :account)
-            on conflict (household_id, clear) do update set
-                answer = excluded.answer, confirmed_on = excluded.confirmed_on, confirmed_by = excluded.confirmed_by""";
+            on conflict do nothing""";
+    private static final String AGAIN = """
+            update six_clear set answer = :answer, confirmed_on = :today, confirmed_by = :account
+            where household_id = :id and clear = :clear and answer = :seenAnswer and confirmed_on = :seenOn""";
 
     private final JdbcClient jdbc;
     private final HouseholdStore store;
+    private final HouseholdParts parts;
     private final WorkingCalendar calendar;
     private final CurrentAccount currentAccount;
     private final AuditTrail audit;
@@ -35,34 +36,61 @@ public class SixClears {
     SixClears(
             JdbcClient jdbc,
             HouseholdStore store,
+            HouseholdParts parts,
             WorkingCalendar calendar,
             CurrentAccount currentAccount,
             AuditTrail audit) {
         this.jdbc = jdbc;
         this.store = store;
+        this.parts = parts;
         this.calendar = calendar;
         this.currentAccount = currentAccount;
         this.audit = audit;
     }
 
     /**
-     * Records an answer as confirmed today by the acting account.
+     * Records an answer as confirmed today by the acting account. Sent twice, it is stored once.
      *
-     * @throws RefusedException if the answer is empty or too long
+     * @throws ChangedMeanwhileException with the {@link ClearAnswer} stored now, if that is not the one seen
      */
     @PreAuthorize(Households.KEEPS)
-    public void confirm(HouseholdId id, Clear clear, String answer) {
+    public void confirm(HouseholdId id, GivenAnswer given) {
         var household = store.find(id).orElseThrow(OutOfScopeException::new);
         Account account = currentAccount.requireWorkIn(household.grid().code());
-        jdbc.sql(CONFIRM)
-                .param("id", id.value())
-                .param("grid", household.grid().code().value())
-                .param("clear", clear.name())
-                .param("answer", PlainText.required(ANSWER_MOST, answer, "household.refused.answer"))
-                .param("today", calendar.today())
-                .param("account", account.id().value())
-                .update();
-        audit.append(
-                "CONFIRM_" + clear, "household", id.toString(), household.grid().code(), null);
+        LocalDate today = calendar.today();
+        if (write(household, given, today, account)) {
+            audit.append(
+                    "CONFIRM_" + given.clear(),
+                    "household",
+                    id.toString(),
+                    household.grid().code(),
+                    null);
+        } else {
+            requireTheSame(household, given, today);
+        }
+    }
+
+    private boolean write(HouseholdStore.Stored household, GivenAnswer given, LocalDate today, Account account) {
+        ClearAnswer seen = given.seen();
+        var sql = jdbc.sql(seen == null ? FIRST : AGAIN)
+                .param("id", household.id().value())
+                .param("clear", given.clear().name())
+                .param("answer", given.answer())
+                .param("today", today)
+                .param("account", account.id().value());
+        sql = seen == null
+                ? sql.param("grid", household.grid().code().value())
+                : sql.param("seenAnswer", seen.answer()).param("seenOn", seen.confirmedOn());
+        return sql.update() == 1;
+    }
+
+    private void requireTheSame(HouseholdStore.Stored household, GivenAnswer given, LocalDate today) {
+        ClearAnswer now = parts.clears(household.id(), parts.clearMonths(household.grid())).stream()
+                .filter(stored -> stored.clear() == given.clear())
+                .findFirst()
+                .orElseThrow(OutOfScopeException::new);
+        if (!now.answer().equals(given.answer()) || !now.confirmedOn().equals(today)) {
+            throw new ChangedMeanwhileException(now);
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One entry of the people's log (民情日志).
  *
  * @param by the name of who made it, or null where that is not known
+ * @param with whom it was with, or empty
  * @param promised what was promised, or null for nothing
  */
 public record Visit(
@@ -14,6 +15,7 @@ public record Visit(
         @Nullable String by,
         Kind kind,
         Outcome outcome,
+        String with,
         String said,
         String done,
         @Nullable String promised) {

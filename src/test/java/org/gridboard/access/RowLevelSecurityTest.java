@@ -52,6 +52,7 @@ class RowLevelSecurityTest {
             "key_category",
             "visit",
             "promise",
+            "floating_stay",
             "checkpoint",
             "sighting",
             "issue",

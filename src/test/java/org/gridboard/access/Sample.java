@@ -43,7 +43,8 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
             ResourceId.class, "resource");
 
     /** The tables behind ids that have no type of their own, by the service that takes them. */
-    private static final Map<String, String> UNTYPED = Map.of("Photos", "photo", "Reveals", "resident");
+    private static final Map<String, String> UNTYPED =
+            Map.of("Photos", "photo", "Reveals", "resident", "Promises", "promise");
 
     /** Whether the parameter names an area or a thing that lies in one. */
     static boolean pointsAtAPlace(Parameter parameter) {

@@ -146,7 +146,7 @@ class DutyRulesTest {
     })
     void only_a_meeting_in_person_puts_a_due_date_off(Visit.Kind kind, Visit.Outcome outcome, boolean putsOff) {
         year().forEach(met -> {
-            boolean meeting = new VisitEntry(kind, outcome, "", "", "", null).isMeetingInPerson();
+            boolean meeting = new VisitEntry(kind, outcome, null, "", "", "", null).isMeetingInPerson();
             LocalDate due = meeting ? met.plusDays(15) : met;
             assertThat(rules(met.plusDays(1).atTime(9, 0)).meeting(due).equals(Optional.of(DutyState.OVERDUE)))
                     .isEqualTo(!putsOff);

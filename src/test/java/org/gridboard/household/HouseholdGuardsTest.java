@@ -44,7 +44,7 @@ class HouseholdGuardsTest extends HouseholdTestBase {
     @BeforeEach
     void addKeyHousehold() {
         home = added(IN_GRID);
-        keyHouseholds.set(home.id(), KeyLevel.RED, Set.of(Category.DISABLED));
+        keyHouseholds.set(home.id(), null, KeyLevel.RED, Set.of(Category.DISABLED));
     }
 
     @ParameterizedTest

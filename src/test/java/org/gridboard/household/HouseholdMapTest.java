@@ -57,6 +57,7 @@ class HouseholdMapTest extends HouseholdTestBase {
     void of_several_families_the_most_serious_is_drawn_and_never_a_confidential_one(String categories, String family) {
         keyHouseholds.set(
                 home,
+                null,
                 KeyLevel.BLUE,
                 Arrays.stream(categories.split(" ")).map(Category::valueOf).collect(Collectors.toSet()));
 
@@ -66,7 +67,7 @@ class HouseholdMapTest extends HouseholdTestBase {
     @ParameterizedTest(name = "on the day {0} days from when it is due: {1}")
     @CsvSource({"-1, false", "0, false", "1, true"})
     void a_visit_is_overdue_from_the_day_after_it_was_due(int days, boolean overdue) {
-        keyHouseholds.set(home, KeyLevel.RED, Set.of());
+        keyHouseholds.set(home, null, KeyLevel.RED, Set.of());
         LocalDate due = owner.jdbc()
                 .sql("select next_due from key_household where household_id = :id")
                 .param("id", home.value())
@@ -81,19 +82,19 @@ class HouseholdMapTest extends HouseholdTestBase {
         assertThat(idsAround(IN_GRID.lng(), IN_GRID.lat())).containsEntry(home.value(), false);
         assertThat(idsAround(IN_GRID.lng() + 3 * NEAR, IN_GRID.lat())).doesNotContainKey(home.value());
 
-        keyHouseholds.set(home, KeyLevel.RED, Set.of());
+        keyHouseholds.set(home, null, KeyLevel.RED, Set.of());
         assertThat(idsAround(IN_GRID.lng(), IN_GRID.lat())).containsEntry(home.value(), true);
     }
 
     @Test
     void setting_the_level_again_does_not_excuse_an_overdue_meeting() {
-        keyHouseholds.set(home, KeyLevel.BLUE, Set.of());
+        keyHouseholds.set(home, null, KeyLevel.BLUE, Set.of());
         owner.jdbc()
                 .sql("update key_household set next_due = :due where household_id = :id")
                 .param("due", calendar.today().minusDays(3))
                 .param("id", home.value())
                 .update();
-        keyHouseholds.set(home, KeyLevel.RED, Set.of());
+        keyHouseholds.set(home, 0, KeyLevel.RED, Set.of());
 
         assertThat(keyProperties(calendar.today()).get("level").asString()).isEqualTo("RED");
         assertThat(keyProperties(calendar.today()).get("overdue").asBoolean()).isTrue();

@@ -73,11 +73,16 @@ abstract class HouseholdTestBase {
 
     void rowLevelSecurity(String enableOrDisable) {
         for (String table :
-                new String[] {"household", "resident", "six_clear", "key_household", "key_category", "visit"}) {
+                new String[] {"household", "resident", "six_clear", "key_household", "key_category", "visit", "promise"
+                }) {
             owner.jdbc()
                     .sql("alter table %s %s row level security".formatted(table, enableOrDisable))
                     .update();
         }
+    }
+
+    static GivenAnswer answer(Clear clear, String words) {
+        return new GivenAnswer(clear, words, null);
     }
 
     static String address() {

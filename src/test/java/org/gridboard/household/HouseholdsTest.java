@@ -12,6 +12,7 @@ import static org.gridboard.area.TestGround.NOWHERE;
 import static org.gridboard.area.TestGround.STREET;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gridboard.access.OutOfScopeException;
@@ -41,6 +42,12 @@ class HouseholdsTest extends HouseholdTestBase {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    Promises promises;
+
+    @Autowired
+    WeekRing ring;
 
     @Autowired
     KeyHouseholdLayer layer;
@@ -113,8 +120,8 @@ class HouseholdsTest extends HouseholdTestBase {
     void all_that_hangs_on_a_household_moves_with_it_whoever_moves_it(Role mover) {
         HouseholdDetail household = added(IN_GRID);
         resident(household);
-        clears.confirm(household.id(), Clear.NEEDS, "无");
-        keys.set(household.id(), KeyLevel.RED, Set.of(Category.DISABLED, Category.MENTAL_DISORDER));
+        clears.confirm(household.id(), answer(Clear.NEEDS, "无"));
+        keys.set(household.id(), null, KeyLevel.RED, Set.of(Category.DISABLED, Category.MENTAL_DISORDER));
 
         signIn(mover, GRID, NEXT_DOOR);
         households.change(
@@ -134,7 +141,7 @@ class HouseholdsTest extends HouseholdTestBase {
     void a_household_of_another_community_does_not_exist_whatever_the_database_does() {
         HouseholdDetail household = added(IN_GRID);
         long resident = resident(household);
-        keys.set(household.id(), KeyLevel.RED, Set.of(Category.DISABLED));
+        keys.set(household.id(), null, KeyLevel.RED, Set.of(Category.DISABLED));
         signIn(Role.SECRETARY, ELSEWHERE.parent().orElseThrow());
 
         assertNothingIsAnswered(household, resident);
@@ -150,13 +157,18 @@ class HouseholdsTest extends HouseholdTestBase {
         HouseholdId id = household.id();
         assertThat(households.find(id)).isEmpty();
         assertOutOfScope(() -> households.change(id, 0, household.facts()));
-        assertOutOfScope(() -> keys.set(id, KeyLevel.RED, Set.of()));
-        assertOutOfScope(() -> keys.end(id));
-        assertOutOfScope(() -> clears.confirm(id, Clear.NEEDS, "无"));
+        assertOutOfScope(() -> keys.set(id, null, KeyLevel.RED, Set.of()));
+        assertOutOfScope(() -> keys.end(id, 0));
+        assertOutOfScope(() -> clears.confirm(id, answer(Clear.NEEDS, "无")));
         assertOutOfScope(() -> reveals.reveal(resident, "原因"));
         assertOutOfScope(() -> visits.latest(id, 1));
-        assertOutOfScope(() -> visits.record(
-                UUID.randomUUID(), id, new VisitEntry(Visit.Kind.VISIT, Visit.Outcome.MET, "", "", "", null)));
+        assertOutOfScope(() ->
+                visits.record(UUID.randomUUID(), id, VisitEntry.now(Visit.Kind.VISIT, Visit.Outcome.MET), List.of()));
+        assertOutOfScope(() -> visits.advice(household));
+        assertOutOfScope(() -> promises.open(household, 1));
+        assertOutOfScope(() -> ring.counts(GRID));
+        assertOutOfScope(() -> ring.next(GRID, null));
+        assertThat(ring.in(Ring.NEVER, STREET, 0, 1000)).extracting(Door::id).doesNotContain(id);
         assertOutOfScope(() -> lists.key(GRID, 0, 10));
         assertOutOfScope(() -> layer.geoJson(GRID, LocalDate.now()));
         assertThat(lists.key(STREET, 0, 1000)).extracting(KeyHouseholdRow::id).doesNotContain(id);
@@ -189,7 +201,7 @@ class HouseholdsTest extends HouseholdTestBase {
         assertThat(households.find(household.id())).isPresent();
         assertThatThrownBy(() -> households.change(household.id(), 0, household.facts()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> clears.confirm(household.id(), Clear.NEEDS, "无"))
+        assertThatThrownBy(() -> clears.confirm(household.id(), answer(Clear.NEEDS, "无")))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -44,7 +44,7 @@ class RevealsTest extends HouseholdTestBase {
     @Test
     void a_clear_is_confirmed_today_by_whom_and_replaces_the_older_answer() {
         HouseholdDetail household = added(IN_GRID);
-        clears.confirm(household.id(), Clear.DIFFICULTIES, "行动不便");
+        clears.confirm(household.id(), answer(Clear.DIFFICULTIES, "行动不便"));
         owner.jdbc()
                 .sql("update six_clear set confirmed_on = :day where household_id = :id")
                 .param("day", LocalDate.of(2020, 1, 1))
@@ -52,14 +52,17 @@ class RevealsTest extends HouseholdTestBase {
                 .update();
         assertThat(again(household).clears()).singleElement().matches(clear -> !clear.fresh());
 
-        clears.confirm(household.id(), Clear.DIFFICULTIES, "已装扶手");
+        clears.confirm(
+                household.id(),
+                new GivenAnswer(
+                        Clear.DIFFICULTIES, "已装扶手", again(household).clears().getFirst()));
 
         assertThat(again(household).clears()).singleElement().satisfies(clear -> {
             assertThat(clear.answer()).isEqualTo("已装扶手");
             assertThat(clear.fresh()).isTrue();
             assertThat(clear.confirmedBy()).isEqualTo("测试员");
         });
-        assertThatThrownBy(() -> clears.confirm(household.id(), Clear.NEEDS, " "))
+        assertThatThrownBy(() -> clears.confirm(household.id(), answer(Clear.NEEDS, " ")))
                 .hasMessage("household.refused.answer");
     }
 }

@@ -41,7 +41,11 @@ class TextsOfHouseholdsTest {
                 .containsKeys(keys("household.clear.", Clear.values()))
                 .containsKeys(keys("household.tenure.", Tenure.values()))
                 .containsKeys(keys("household.kind.", Visit.Kind.values()))
-                .containsKeys(keys("household.outcome.", Visit.Outcome.values()));
+                .containsKeys(keys("household.outcome.", Visit.Outcome.values()))
+                .containsKeys(keys("household.band.", HourBand.values()))
+                .containsKeys(keys("household.habits.", Habits.RETIRED, Habits.AT_HOME, Habits.WORKING))
+                .containsKeys(keys("household.ring.", Ring.values()))
+                .containsKeys(keys("household.floating.state.", StayRow.State.values()));
     }
 
     private static String[] keys(String prefix, Enum<?>... codes) {

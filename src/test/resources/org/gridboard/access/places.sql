@@ -27,6 +27,7 @@ begin
         insert into six_clear values (h, grid, 'NEEDS', '无', '2026-01-01', a);
         insert into key_household values (h, grid, 'RED', null, '2026-12-01');
         insert into key_category values (h, grid, 'ELDERLY_ALONE'), (h, grid, 'MENTAL_DISORDER');
+        insert into floating_stay (household_id, grid_code, arrived_on) values (h, grid, '2026-01-01');
         insert into visit (household_id, grid_code, at, account_id, kind, outcome) values (h, grid, now(), a, 'VISIT', 'MET');
         insert into promise (household_id, grid_code, what, made_at, due_at) values (h, grid, '回电', now(), now());
         insert into checkpoint (grid_code, name, key_areas, walking_order, position, since)

@@ -28,7 +28,10 @@ begin
             values (grid, '楼' || grid, array['FIRE_SAFETY'], 1, place, '2020-01-01') returning id into c;
         insert into sighting (checkpoint_id, day, half, grid_code, result, at)
             values (c, '2020-01-02', 'MORNING', grid, 'IN_ORDER', '2020-01-02 09:00+08');
-        insert into visit (household_id, grid_code, at, kind, outcome) values (h, grid, '2020-01-02 09:00+08', 'VISIT', 'MET');
+        insert into visit (household_id, grid_code, at, kind, outcome) values (h, grid, '2020-01-02 09:00+08', 'VISIT', 'NOBODY_HOME');
+        insert into six_clear values (h, grid, 'NEEDS', '无', '2020-01-01', a);
+        insert into promise (household_id, grid_code, what, made_at, due_at) values (h, grid, '回电', '2020-01-02 09:00+08', '2020-01-03 09:00+08');
+        insert into floating_stay (household_id, grid_code, arrived_on) values (h, grid, '2020-01-01');
         insert into issue (grid_code, title, key_area, urgency, position, state, reported_at)
             values (grid, '占道' || grid, 'DISPUTES', 'NORMAL', place, 'RAISED', now()) returning id into i;
         insert into issue_event (issue_id, grid_code, at, to_state) values (i, grid, now(), 'RAISED');

@@ -2,9 +2,11 @@ package org.gridboard.exchange.household;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.gridboard.access.Masking;
 
 /** What is read of a household. */
-enum HouseholdField {
+enum HouseholdField implements CellField {
     GRID_CODE,
     ADDRESS,
     BUILDING,
@@ -31,8 +33,17 @@ enum HouseholdField {
         return "exchange.field." + name();
     }
 
-    /** The longest text it takes, in characters. */
-    int limit() {
+    @Override
+    public String shown(String cell) {
+        return switch (this) {
+            case TELEPHONE -> Objects.requireNonNullElse(Masking.telephone(Cells.narrow(cell)), "");
+            case HEAD_NAME -> Masking.name(cell);
+            default -> cell;
+        };
+    }
+
+    @Override
+    public int limit() {
         return switch (this) {
             case ADDRESS -> 200;
             case NEEDS -> 2000;

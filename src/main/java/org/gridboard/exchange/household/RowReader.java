@@ -4,30 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gridboard.access.Masking;
 import org.gridboard.exchange.Finding;
 import org.gridboard.exchange.Reason;
 import org.gridboard.exchange.Severity;
 import org.gridboard.exchange.file.TableRow;
-import org.jspecify.annotations.Nullable;
 
 /** One row's cells by field, and the findings made while they are read. */
 final class RowReader {
 
     private final TableRow row;
-    private final Map<HouseholdField, Column> columns;
+    private final Map<? extends CellField, Column> columns;
     private final List<Finding> findings = new ArrayList<>();
 
     /** Where a field stands in the file. */
     record Column(int index, String heading) {}
 
-    RowReader(TableRow row, Map<HouseholdField, Column> columns) {
+    RowReader(TableRow row, Map<? extends CellField, Column> columns) {
         this.row = row;
         this.columns = columns;
     }
 
     /** The tidied text of a field, or nothing where it is blank, too long or not in the file. */
-    Optional<String> text(HouseholdField field) {
+    Optional<String> text(CellField field) {
         Column column = columns.get(field);
         if (column == null) {
             return Optional.empty();
@@ -42,7 +40,7 @@ final class RowReader {
     }
 
     /** The text of a field that holds a number or a number-like name, in plain digits. */
-    Optional<String> digits(HouseholdField field) {
+    Optional<String> digits(CellField field) {
         return text(field).map(text -> {
             String plain = Cells.narrow(text);
             if (!plain.equals(text) && !plain.equals(text.replace(" ", ""))) {
@@ -52,11 +50,11 @@ final class RowReader {
         });
     }
 
-    void reject(HouseholdField field, Reason reason, String... parameters) {
+    void reject(CellField field, Reason reason, String... parameters) {
         add(field, Severity.REJECTED, reason, parameters);
     }
 
-    void warn(HouseholdField field, Reason reason, String... parameters) {
+    void warn(CellField field, Reason reason, String... parameters) {
         add(field, Severity.WARNING, reason, parameters);
     }
 
@@ -64,18 +62,10 @@ final class RowReader {
         return findings;
     }
 
-    private void add(HouseholdField field, Severity severity, Reason reason, String... parameters) {
+    private void add(CellField field, Severity severity, Reason reason, String... parameters) {
         Column column = columns.get(field);
         String heading = column == null ? null : column.heading();
-        String shown = column == null ? null : shown(field, Cells.text(row.cell(column.index())));
+        String shown = column == null ? null : field.shown(Cells.text(row.cell(column.index())));
         findings.add(new Finding(row.number(), severity, heading, reason, List.of(parameters), shown));
-    }
-
-    private static @Nullable String shown(HouseholdField field, String text) {
-        return switch (field) {
-            case TELEPHONE -> Masking.telephone(Cells.narrow(text));
-            case HEAD_NAME -> Masking.name(text);
-            default -> text;
-        };
     }
 }

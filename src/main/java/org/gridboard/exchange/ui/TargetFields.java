@@ -35,7 +35,7 @@ class TargetFields extends Div {
         switch (kind) {
             case BOUNDARIES -> addNumbering(inspection);
             case BASE_FEATURES -> addStreet(inspection, areas);
-            case HOUSEHOLDS, CALENDAR, RESOURCES -> setVisible(false);
+            case HOUSEHOLDS, FLOATING_STAYS, CALENDAR, RESOURCES -> setVisible(false);
         }
     }
 
@@ -90,7 +90,7 @@ class TargetFields extends Div {
                 street.getValue() == null
                         ? order.with(feature.getValue())
                         : order.in(street.getValue().code(), null).with(feature.getValue());
-            case HOUSEHOLDS, CALENDAR, RESOURCES -> order;
+            case HOUSEHOLDS, FLOATING_STAYS, CALENDAR, RESOURCES -> order;
         };
     }
 

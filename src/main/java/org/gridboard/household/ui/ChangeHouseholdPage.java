@@ -8,24 +8,24 @@ import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.ErrorLine;
 import org.gridboard.household.HouseholdDetail;
 import org.gridboard.household.HouseholdFacts;
-import org.gridboard.household.Households;
 import org.gridboard.platform.ChangedMeanwhileException;
+import org.jspecify.annotations.Nullable;
 
 /** Changes a household. If someone else was faster, shows both, field by field, and lets the user choose. */
 class ChangeHouseholdPage extends Div {
 
     private final HouseholdDetail household;
-    private final Households households;
+    private final HouseholdServices services;
     private final Desk desk;
     private final HouseholdFields fields;
     private final ErrorLine error = new ErrorLine();
     private final Div conflict = new Div();
 
-    ChangeHouseholdPage(HouseholdDetail household, Households households, Desk desk, Runnable cancelled) {
+    ChangeHouseholdPage(HouseholdDetail household, HouseholdServices services, Desk desk, Runnable cancelled) {
         this.household = household;
-        this.households = households;
+        this.services = services;
         this.desk = desk;
-        fields = new HouseholdFields(desk);
+        fields = new HouseholdFields(desk, services.places());
         addClassName("gb-fields");
         fields.setFacts(household.facts());
         var save = new Button(getTranslation("household.save"), click -> save(household.version()));
@@ -43,11 +43,37 @@ class ChangeHouseholdPage extends Div {
     private void change(int version) {
         HouseholdFacts mine = fields.getFacts();
         try {
-            households.change(household.id(), version, mine);
+            services.households().change(household.id(), version, mine);
             desk.stored();
         } catch (ChangedMeanwhileException changed) {
             var theirs = (HouseholdDetail) changed.current();
-            conflict.add(new ConflictChoice(theirs.facts(), mine, () -> save(theirs.version()), desk::stored));
+            conflict.add(conflict(theirs, mine));
         }
+    }
+
+    private ConflictChoice conflict(HouseholdDetail current, HouseholdFacts mine) {
+        HouseholdFacts theirs = current.facts();
+        return new ConflictChoice(() -> save(current.version()), desk::stored)
+                .compare(name("address"), theirs.address(), mine.address())
+                .compare(name("building"), theirs.building(), mine.building())
+                .compare(name("room"), theirs.room(), mine.room())
+                .compare(
+                        name("tenure"),
+                        HouseholdTexts.of(this, theirs.tenure()),
+                        HouseholdTexts.of(this, mine.tenure()))
+                .compare(name("headCount"), text(theirs.headCount()), text(mine.headCount()))
+                .compare(name("needs"), theirs.needs(), mine.needs())
+                .compare(
+                        name("position"),
+                        services.places().of(this, theirs.position()),
+                        services.places().of(this, mine.position()));
+    }
+
+    private String name(String field) {
+        return getTranslation("household.field." + field);
+    }
+
+    private static @Nullable String text(@Nullable Integer number) {
+        return number == null ? null : number.toString();
     }
 }

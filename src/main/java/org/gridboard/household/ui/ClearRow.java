@@ -10,7 +10,8 @@ import org.gridboard.dashboard.ErrorLine;
 import org.gridboard.dashboard.Tag;
 import org.gridboard.household.Clear;
 import org.gridboard.household.ClearAnswer;
-import org.gridboard.household.SixClears;
+import org.gridboard.household.GivenAnswer;
+import org.gridboard.platform.ChangedMeanwhileException;
 import org.jspecify.annotations.Nullable;
 
 /** One of the six clears, and the field to answer and confirm it. */
@@ -18,10 +19,11 @@ class ClearRow extends Div {
 
     private final Clear clear;
     private final @Nullable ClearAnswer answer;
-    private final Consumer<String> confirm;
+    private final Consumer<GivenAnswer> confirm;
     private final Runnable stored;
+    private final Div conflict = new Div();
 
-    ClearRow(Clear clear, @Nullable ClearAnswer answer, boolean keeps, Consumer<String> confirm, Runnable stored) {
+    ClearRow(Clear clear, @Nullable ClearAnswer answer, boolean keeps, Consumer<GivenAnswer> confirm, Runnable stored) {
         this.clear = clear;
         this.answer = answer;
         this.confirm = confirm;
@@ -67,17 +69,12 @@ class ClearRow extends Div {
     private void edit() {
         var error = new ErrorLine();
         var words = new TextArea(HouseholdTexts.of(this, clear));
-        words.setMaxLength(SixClears.ANSWER_MOST);
+        words.setMaxLength(GivenAnswer.ANSWER_MOST);
         words.setWidthFull();
         words.setValue(answer == null ? "" : answer.answer());
         var save = new Button(
                 getTranslation("household.clear.confirm"),
-                click -> Attempt.of(
-                        () -> {
-                            confirm.accept(words.getValue());
-                            stored.run();
-                        },
-                        error));
+                click -> Attempt.of(() -> confirm(words.getValue(), answer), error));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var cancel = new Button(getTranslation("household.cancel"), click -> {
             removeAll();
@@ -86,7 +83,19 @@ class ClearRow extends Div {
         var buttons = new Div(save, cancel);
         buttons.addClassName("gb-acts");
         removeAll();
-        add(error, words, buttons);
+        add(error, conflict, words, buttons);
         words.focus();
+    }
+
+    private void confirm(String words, @Nullable ClearAnswer seen) {
+        conflict.removeAll();
+        try {
+            confirm.accept(new GivenAnswer(clear, words, seen));
+            stored.run();
+        } catch (ChangedMeanwhileException changed) {
+            var theirs = (ClearAnswer) changed.current();
+            conflict.add(new ConflictChoice(() -> confirm(words, theirs), stored)
+                    .compare(HouseholdTexts.of(this, clear), theirs.answer(), words));
+        }
     }
 }

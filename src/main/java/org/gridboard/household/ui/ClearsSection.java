@@ -18,7 +18,8 @@ class ClearsSection extends Div {
         Map<Clear, ClearAnswer> answers =
                 household.clears().stream().collect(Collectors.toMap(ClearAnswer::clear, Function.identity()));
         long fresh = household.clears().stream().filter(ClearAnswer::fresh).count();
-        var state = new Span(getTranslation("household.clears.fresh", fresh, Clear.values().length));
+        var state = new Span(
+                getTranslation("household.clears.fresh", fresh, Clear.values().length, household.clearMonths()));
         state.addClassName("gb-soft");
         var section = new Section(getTranslation("household.clears"), state);
         for (Clear clear : Clear.values()) {
@@ -26,7 +27,7 @@ class ClearsSection extends Div {
                     clear,
                     answers.get(clear),
                     rights.keeps(),
-                    answer -> services.clears().confirm(household.id(), clear, answer),
+                    answer -> services.clears().confirm(household.id(), answer),
                     desk::stored));
         }
         add(section);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.gridboard.dashboard.Desk;
+import org.gridboard.dashboard.DraftKeeper;
 import org.gridboard.household.HouseholdFacts;
 import org.gridboard.household.Tenure;
 import org.gridboard.platform.RefusedException;
@@ -23,8 +24,8 @@ class HouseholdFields extends Div {
     private final TextArea needs = new TextArea(getTranslation("household.field.needs"));
     private final PlaceField place;
 
-    HouseholdFields(Desk desk) {
-        place = new PlaceField(desk);
+    HouseholdFields(Desk desk, PlaceNames names) {
+        place = new PlaceField(desk, names);
         addClassName("gb-fields");
         address.setMaxLength(HouseholdFacts.ADDRESS_MOST);
         address.setRequiredIndicatorVisible(true);
@@ -51,6 +52,17 @@ class HouseholdFields extends Div {
         headCount.setValue(facts.headCount());
         needs.setValue(facts.needs());
         place.setPosition(facts.position());
+    }
+
+    /** Keeps what is typed; the place is kept too. */
+    void keepIn(DraftKeeper draft) {
+        draft.keep("address", address);
+        draft.keep("building", building);
+        draft.keep("room", room);
+        draft.keep("tenure", tenure, Tenure.class);
+        draft.keep("headCount", headCount, String::valueOf, text -> Optional.of(Integer.valueOf(text)));
+        draft.keep("needs", needs);
+        place.keepIn(draft);
     }
 
     /** @throws RefusedException if something is missing or out of bounds */

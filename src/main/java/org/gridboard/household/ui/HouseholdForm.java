@@ -41,7 +41,7 @@ class HouseholdForm implements DetailForm {
     }
 
     private Optional<Component> add(Rights rights, Desk desk) {
-        return rights.keeps() ? Optional.of(new NewHouseholdPage(services.households(), desk)) : Optional.empty();
+        return rights.keeps() ? Optional.of(new NewHouseholdPage(services, desk)) : Optional.empty();
     }
 
     private Optional<Component> show(Optional<Selected> selected, Rights rights, Desk desk) {

@@ -1,6 +1,7 @@
 package org.gridboard.household.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.time.LocalDate;
@@ -32,12 +33,24 @@ class HouseholdPage extends Div {
         removeAll();
         add(tags(), new H2(HouseholdTexts.address(household.facts())), facts());
         if (rights.keeps()) {
-            add(new Button(getTranslation("household.change"), click -> edit()));
+            add(acts());
         }
+        add(new PromisesSection(household, services, desk));
         add(new KeySection(household, rights, services, desk));
+        add(new FloatingSection(household, rights, services, desk));
         add(new ClearsSection(household, rights, services, desk));
         add(new ResidentsSection(household.residents(), services.reveals()));
-        add(new VisitsSection(household.id(), rights, services, desk));
+        add(new VisitsSection(household.id(), services));
+    }
+
+    private Div acts() {
+        var visit = new Button(
+                getTranslation("household.visit.record"),
+                click -> desk.show(desk.focus().select(VisitForm.to(household.id()))));
+        visit.addThemeVariants(ButtonVariant.PRIMARY);
+        var acts = new Div(visit, new Button(getTranslation("household.change"), click -> edit()));
+        acts.addClassName("gb-acts");
+        return acts;
     }
 
     private Div tags() {
@@ -74,6 +87,6 @@ class HouseholdPage extends Div {
 
     private void edit() {
         removeAll();
-        add(new ChangeHouseholdPage(household, services.households(), desk, this::render));
+        add(new ChangeHouseholdPage(household, services, desk, this::render));
     }
 }

@@ -1,16 +1,19 @@
 package org.gridboard.household.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gridboard.code.Position;
 import org.gridboard.dashboard.Tag;
+import org.gridboard.dashboard.Times;
 import org.gridboard.household.Category;
 import org.gridboard.household.Clear;
+import org.gridboard.household.HouseholdDetail;
 import org.gridboard.household.HouseholdFacts;
 import org.gridboard.household.KeyLevel;
+import org.gridboard.household.MaskedResident;
 import org.gridboard.household.Tenure;
 import org.gridboard.household.Visit;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +51,6 @@ final class HouseholdTexts {
         return user.getTranslation("household.outcome." + outcome);
     }
 
-    static String of(Component user, @Nullable Position position) {
-        return position == null
-                ? user.getTranslation("household.place.none")
-                : user.getTranslation("household.place.chosen", position.lat(), position.lng());
-    }
-
     static String address(HouseholdFacts facts) {
         return joined(" ", facts.address(), facts.room());
     }
@@ -76,5 +73,26 @@ final class HouseholdTexts {
             return Tag.Tone.PLAIN;
         }
         return due.isBefore(today) ? Tag.Tone.ALARM : Tag.Tone.WARN;
+    }
+
+    /** Whether a promise is overdue, due today or open. */
+    static Tag promiseTag(Component user, Instant due, Times times) {
+        LocalDate day = times.dayOf(due);
+        LocalDate today = times.today();
+        if (times.isPast(due)) {
+            return new Tag(user.getTranslation("household.tag.overdue"), Tag.Tone.ALARM);
+        }
+        return day.equals(today)
+                ? new Tag(user.getTranslation("household.tag.today"), Tag.Tone.WARN)
+                : new Tag(user.getTranslation("household.tag.open"), Tag.Tone.PLAIN);
+    }
+
+    /** The head of the household, masked, or null where none is known. */
+    static @Nullable String head(HouseholdDetail household) {
+        return household.residents().stream()
+                .filter(MaskedResident::head)
+                .map(MaskedResident::name)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -5,20 +5,28 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
+import java.util.function.Consumer;
 import org.gridboard.code.Position;
 import org.gridboard.dashboard.Desk;
+import org.gridboard.dashboard.DraftKeeper;
 import org.jspecify.annotations.Nullable;
 
 /** A place picked on the map. */
 class PlaceField extends Div {
 
+    private static final String DRAFT = "place";
+
     private final Desk desk;
-    private final Paragraph where = new Paragraph(HouseholdTexts.of(this, (Position) null));
+    private final PlaceNames names;
+    private final Paragraph where = new Paragraph();
     private @Nullable Position position;
     private @Nullable Registration picking;
+    private Consumer<Desk.Place> chosen = place -> {};
 
-    PlaceField(Desk desk) {
+    PlaceField(Desk desk, PlaceNames names) {
         this.desk = desk;
+        this.names = names;
+        where.setText(names.of(this, null));
         where.getElement().setAttribute("aria-live", "polite");
         add(new Button(getTranslation("household.place.pick"), click -> pick()), where);
     }
@@ -28,9 +36,19 @@ class PlaceField extends Div {
         return position;
     }
 
-    void setPosition(@Nullable Position chosen) {
-        position = chosen;
-        where.setText(HouseholdTexts.of(this, chosen));
+    void setPosition(@Nullable Position place) {
+        position = place;
+        where.setText(names.of(this, place));
+    }
+
+    /** Keeps the place in the form's draft, as degrees north and east. */
+    void keepIn(DraftKeeper draft) {
+        draft.kept(DRAFT)
+                .map(text -> text.split(" "))
+                .ifPresent(numbers ->
+                        setPosition(new Position(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]))));
+        chosen = place -> draft.note(DRAFT, place.lat() + " " + place.lng());
+        draft.onDiscard(() -> setPosition(null));
     }
 
     @Override
@@ -42,9 +60,10 @@ class PlaceField extends Div {
         stopPicking();
         Position last = position;
         where.setText(getTranslation("household.place.picking"));
-        picking = desk.pickPlace(
-                last == null ? null : new Desk.Place(last.lat(), last.lng()),
-                place -> setPosition(new Position(place.lat(), place.lng())));
+        picking = desk.pickPlace(last == null ? null : new Desk.Place(last.lat(), last.lng()), place -> {
+            setPosition(new Position(place.lat(), place.lng()));
+            chosen.accept(place);
+        });
     }
 
     private void stopPicking() {

@@ -28,6 +28,7 @@ class VisitList extends OrderedList {
                         " · ",
                         HouseholdTexts.of(this, visit.kind()),
                         HouseholdTexts.of(this, visit.outcome()),
+                        visit.with(),
                         visit.by())));
         String promised = visit.promised();
         words(item, "household.visit.said.is", visit.said());

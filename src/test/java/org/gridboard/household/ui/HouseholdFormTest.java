@@ -23,10 +23,15 @@ import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Selected;
 import org.gridboard.dashboard.TestDesk;
 import org.gridboard.household.Category;
+import org.gridboard.household.Clear;
+import org.gridboard.household.GivenAnswer;
 import org.gridboard.household.HouseholdDetail;
 import org.gridboard.household.HouseholdFacts;
 import org.gridboard.household.HouseholdId;
 import org.gridboard.household.Households;
+import org.gridboard.household.KeyHouseholds;
+import org.gridboard.household.KeyLevel;
+import org.gridboard.household.SixClears;
 import org.gridboard.platform.OwnerDatabase;
 import org.gridboard.platform.ViewTest;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +47,12 @@ class HouseholdFormTest extends SpringBrowserlessTest {
 
     @Autowired
     Households households;
+
+    @Autowired
+    SixClears clears;
+
+    @Autowired
+    KeyHouseholds keys;
 
     @Autowired
     OwnerDatabase owner;
@@ -121,7 +132,8 @@ class HouseholdFormTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void a_clear_is_confirmed_and_a_visit_recorded_once() {
+    void a_clear_is_confirmed_and_the_visit_page_is_one_tap_away() {
+        Selected id = desk.focus().selected();
         click("填写");
         $(TextArea.class).withLabel("住址").single().setValue("门牌一致");
         click("确认为今日情况");
@@ -129,11 +141,58 @@ class HouseholdFormTest extends SpringBrowserlessTest {
         assertThat(texts()).contains("门牌一致").contains("12 个月内已核实 1/6 项");
 
         click("记录走访");
-        $(TextArea.class).withLabel("居民反映").single().setValue("<b>灯坏了</b>");
-        click("保存记录");
-        click("保存记录");
+        assertThat(desk.focus().selected())
+                .isEqualTo(VisitForm.to(new HouseholdId(id.number().orElseThrow())));
+    }
+
+    @Test
+    void of_two_who_confirm_a_clear_the_second_sees_both_and_chooses() {
+        click("填写");
+        $(TextArea.class).withLabel("住址").single().setValue("门牌一致");
+        clears.confirm(stored().id(), new GivenAnswer(Clear.ADDRESS, "门牌已换", null));
+        click("确认为今日情况");
+        assertThat(texts()).contains("对方：门牌已换；我的：门牌一致");
+
+        click("保存我的内容");
         open();
-        assertThat(texts()).containsOnlyOnce("反映：<b>灯坏了</b>");
+        assertThat(texts()).contains("门牌一致").doesNotContain("门牌已换");
+    }
+
+    @Test
+    void of_two_who_change_the_level_the_second_sees_both_and_chooses() {
+        keys.set(stored().id(), null, KeyLevel.BLUE, Set.of(Category.DISABLED));
+        open();
+        click("调整等级和类别");
+        keys.set(stored().id(), 0, KeyLevel.RED, Set.of(Category.DISABLED));
+        click("保存");
+        assertThat(texts()).contains("对方：红；我的：蓝");
+        assertThat(stored().key().level()).isEqualTo(KeyLevel.RED);
+
+        click("保存我的内容");
+        assertThat(stored().key().level()).isEqualTo(KeyLevel.BLUE);
+    }
+
+    @Test
+    void a_place_is_named_by_its_grid() {
+        click("修改");
+        assertThat(texts()).contains("已选点：位于丙一第1网格");
+        pick(TestGround.NOWHERE);
+        assertThat(texts()).contains("已选点，但不在任何网格内");
+    }
+
+    @Test
+    void what_was_typed_of_a_new_household_is_there_again() {
+        desk.show(desk.focus().select(new Selected(HouseholdForm.KIND, Selected.NEW)));
+        open();
+        $(TextField.class).withLabel("地址").single().setValue("半路");
+        pick(TestGround.IN_GRID);
+        open();
+
+        assertThat($(TextField.class).withLabel("地址").single().getValue()).isEqualTo("半路");
+        assertThat(texts()).contains("已选点：位于丙一第1网格");
+        test($(Button.class).withText("丢弃").single()).click();
+        assertThat($(TextField.class).withLabel("地址").single().getValue()).isEmpty();
+        assertThat(texts()).contains("还没有选点。");
     }
 
     @Test
