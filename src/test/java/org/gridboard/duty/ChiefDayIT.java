@@ -1,0 +1,255 @@
+package org.gridboard.duty;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalTime;
+import java.util.regex.Pattern;
+import org.gridboard.access.DemonstrationAccess;
+import org.gridboard.dashboard.SignIn;
+import org.gridboard.inspection.SetClock;
+import org.gridboard.platform.DemonstrationTest;
+import org.gridboard.platform.OwnerDatabase;
+import org.gridboard.platform.Screens;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** A whole working day of the chief of 莲秀's second grid, on a phone; in the afternoon the secretary has it all. */
+@DemonstrationTest
+@Import(ChiefDayIT.Day.class)
+class ChiefDayIT {
+
+    private static final String GRID = "350203011048002";
+
+    @Autowired
+    DemonstrationAccess demonstration;
+
+    @Autowired
+    OwnerDatabase owner;
+
+    @Autowired
+    SetClock clock;
+
+    /** The street's history ends before the working day begins. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Day {
+
+        @Bean
+        @Primary
+        SetClock dayClock() {
+            var clock = new SetClock();
+            clock.set(SetClock.FRIDAY.atTime(8, 20));
+            return clock;
+        }
+    }
+
+    @Test
+    void a_day_of_rounds_visits_and_issues_is_seen_by_everybody_in_the_afternoon(Screens screens) {
+        screens.expect("ERR_INTERNET_DISCONNECTED");
+        Page phone = screens.openPhone("/", 24.486, 118.122);
+        SignIn.as(phone, "chief", demonstration.password());
+        screens.keep(phone, "chief-day-1-duties");
+
+        String problem = walkTheRound(phone, screens);
+        visitWithAPromise(phone, screens);
+        meetTheKeyPerson(phone, screens);
+        String solved = solveOnTheSpot(phone, screens);
+        String raised = raiseWithTheConnectionCut(phone, screens);
+
+        theDutyListKnowsWhatIsDone(phone, screens);
+        theLedgerShowsWhatWasFound(phone, screens, problem, solved, raised);
+        theSecretaryHasItAll(screens, problem, raised);
+    }
+
+    /** Everything in order but the third checkpoint, whose report follows at once. */
+    private String walkTheRound(Page phone, Screens screens) {
+        at(8, 45);
+        duty(phone, "ROUND").click();
+        assertThat(phone.locator(".gb-round-head h2")).containsText("上午巡查 0 /");
+        int stops = phone.locator(".gb-stop").count();
+        for (int seen = 1; seen <= 2; seen++) {
+            mark(phone, "IN_ORDER", seen);
+        }
+        phone.locator("vaadin-button.gb-stop-PROBLEM").first().click();
+        assertThat(phone).hasURL(Pattern.compile(".*issue=new\\.checkpoint\\.\\d+.*"));
+        chooseKeyArea(phone);
+        phone.getByLabel("情况描述").fill("消防通道停了两辆电动车");
+        screens.keep(phone, "chief-day-2-problem");
+        String issue = send(phone, "提交例会");
+
+        phone.navigate(phone.url().replaceAll("\\?.*", "") + "?round=" + GRID + "." + SetClock.FRIDAY + ".MORNING");
+        assertThat(phone.locator(".gb-round-head h2")).containsText("上午巡查 3 /");
+        assertThat(phone.locator(".gb-stop-PROBLEM .gb-stop-acts").first()).containsText(issue);
+        for (int seen = 4; seen <= stops; seen++) {
+            mark(phone, "IN_ORDER", seen);
+        }
+        screens.keep(phone, "chief-day-3-round");
+        return issue;
+    }
+
+    private static void mark(Page phone, String result, int seen) {
+        phone.locator("vaadin-button.gb-stop-" + result).first().click();
+        assertThat(phone.locator(".gb-round-head h2")).containsText("上午巡查 " + seen + " /");
+    }
+
+    /** An ordinary household of the grid, met at home; what is promised is due tomorrow. */
+    private void visitWithAPromise(Page phone, Screens screens) {
+        at(10, 30);
+        long household = number("""
+                select h.id from household h where grid_code = :grid
+                and not exists (select from key_household k where k.household_id = h.id) order by id limit 1""");
+        visit(phone, household);
+        choose(phone, "见到");
+        phone.getByLabel("居民反映").fill("楼道灯坏了一个月");
+        phone.getByLabel("承诺事项").fill("联系物业换灯并回电");
+        Locator by = phone.locator("vaadin-date-time-picker").filter(new Locator.FilterOptions().setHasText("承诺办结时间"));
+        by.locator("input").first().fill("2026-11-23");
+        by.locator("input").first().press("Enter");
+        by.locator("input").last().fill("17:00");
+        by.locator("input").last().press("Enter");
+        screens.keep(phone, "chief-day-4-visit");
+        phone.getByText("保存记录").click();
+
+        assertThat(phone).hasURL(Pattern.compile(".*household=" + household + ".*"));
+        assertThat(phone.locator(".gb-form")).containsText("联系物业换灯并回电");
+        assertThat(count("select count(*) from promise where household_id = " + household
+                        + " and what = '联系物业换灯并回电' and due_at = '2026-11-23 17:00+08'"))
+                .isEqualTo(1);
+    }
+
+    private void meetTheKeyPerson(Page phone, Screens screens) {
+        at(11, 10);
+        tasks(phone);
+        duty(phone, "MEETING").click();
+        phone.waitForURL(Pattern.compile(".*visit=new\\.household\\.\\d+.*"));
+        long household = Long.parseLong(phone.url().replaceAll(".*household\\.(\\d+).*", "$1"));
+        choose(phone, "见到");
+        screens.keep(phone, "chief-day-5-key-person");
+        phone.getByText("保存记录").click();
+
+        assertThat(phone).hasURL(Pattern.compile(".*household=" + household + ".*"));
+        assertThat(count("select count(*) from key_household where household_id = " + household
+                        + " and last_met = '2026-11-20' and next_due > '2026-11-20'"))
+                .isEqualTo(1);
+        screens.keep(phone, "chief-day-6-household");
+    }
+
+    private String solveOnTheSpot(Page phone, Screens screens) {
+        at(14, 20);
+        report(phone, "门口堆放纸箱");
+        phone.getByLabel("当场采取的措施").fill("当场清走");
+        screens.keep(phone, "chief-day-7-report");
+        return send(phone, "当场处置");
+    }
+
+    /** Typed and sent while the phone has no connection: stored once when it is back, and the draft is gone. */
+    private String raiseWithTheConnectionCut(Page phone, Screens screens) {
+        at(14, 40);
+        report(phone, "围墙砖块松动");
+        phone.context().setOffline(true);
+        phone.getByLabel("情况描述").fill("围墙砖块松动，学生放学经过");
+        phone.getByLabel("情况描述").blur();
+        button(phone, "提交例会").click();
+        screens.keep(phone, "chief-day-8-cut");
+        phone.context().setOffline(false);
+        assertThat(phone).hasURL(Pattern.compile(".*issue=\\d+.*"));
+        assertThat(count("select count(*) from issue where words = '围墙砖块松动，学生放学经过'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from draft where fields::text like '%围墙砖块%'"))
+                .isZero();
+        return issueIn(phone);
+    }
+
+    private void theDutyListKnowsWhatIsDone(Page phone, Screens screens) {
+        at(15, 55);
+        tasks(phone);
+        phone.reload();
+        assertThat(duty(phone, "ROUND")).containsText("下午巡查 0 /");
+        assertThat(phone.locator("[data-duty=CALL_BACK]").filter(new Locator.FilterOptions().setHasText("联系物业换灯")))
+                .hasCount(1);
+        assertThat(phone.locator("[data-duty=PROBLEM]")).hasCount(0);
+        screens.keep(phone, "chief-day-9-duties");
+    }
+
+    private void theLedgerShowsWhatWasFound(Page phone, Screens screens, String problem, String solved, String raised) {
+        for (String issue : new String[] {problem, solved, raised}) {
+            phone.navigate("/ledger/" + GRID);
+            screens.keep(phone, "chief-day-10-ledger-" + issue);
+        }
+    }
+
+    private void theSecretaryHasItAll(Screens screens, String problem, String raised) {
+        Page desk = screens.open("/", 1920, 1080, "zh-CN");
+        SignIn.as(desk, "secretary", demonstration.password());
+        SignIn.awaitMap(desk);
+        desk.navigate(desk.url().replaceAll("\\?.*", "") + "?list=issues&issue=" + problem);
+        assertThat(desk.locator(".gb-form")).containsText("消防通道停了两辆电动车");
+        desk.navigate(desk.url().replaceAll("\\?.*", "") + "?list=issues&issue=" + raised);
+        assertThat(desk.locator(".gb-form")).containsText("围墙砖块松动");
+        desk.navigate(desk.url().replaceAll("\\?.*", "") + "?grid=" + GRID);
+        assertThat(desk.locator(".gb-form")).containsText("已巡 12/12");
+        screens.keep(desk, "chief-day-11-secretary");
+    }
+
+    private static void report(Page phone, String words) {
+        button(phone, "上报").first().click();
+        chooseKeyArea(phone);
+        button(phone, "我的位置").click();
+        assertThat(phone.locator(".gb-report")).containsText("网格");
+        phone.getByLabel("情况描述").fill(words);
+        phone.getByLabel("情况描述").blur();
+    }
+
+    private static void chooseKeyArea(Page phone) {
+        phone.locator(".gb-report vaadin-radio-button").first().click();
+    }
+
+    private static String send(Page phone, String act) {
+        button(phone, act).click();
+        assertThat(phone).hasURL(Pattern.compile(".*issue=\\d+.*"));
+        return issueIn(phone);
+    }
+
+    private static String issueIn(Page phone) {
+        return phone.url().replaceAll(".*issue=(\\d+).*", "$1");
+    }
+
+    private static void visit(Page phone, long household) {
+        phone.navigate(phone.url().replaceAll("\\?.*", "") + "?visit=new.household." + household);
+    }
+
+    private static void choose(Page phone, String outcome) {
+        phone.locator("vaadin-radio-button").getByText(outcome).first().click();
+    }
+
+    private static void tasks(Page phone) {
+        button(phone, "任务").click();
+    }
+
+    private static Locator duty(Page phone, String kind) {
+        return phone.locator("[data-duty=" + kind + "]").first();
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words));
+    }
+
+    private void at(int hour, int minute) {
+        clock.set(SetClock.FRIDAY.atTime(LocalTime.of(hour, minute)));
+    }
+
+    private long number(String sql) {
+        return owner.jdbc().sql(sql).param("grid", GRID).query(Long.class).single();
+    }
+
+    private int count(String sql) {
+        return owner.jdbc().sql(sql).query(Integer.class).single();
+    }
+}
