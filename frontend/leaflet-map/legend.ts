@@ -32,7 +32,7 @@ const STEPS = [0, 1, 2, 3, 4];
 
 export function legend(state: LegendState): TemplateResult {
   const { texts, folded } = state;
-  return html`<section class="legend ${folded ? 'folded' : ''}" aria-label=${texts['legend.title']}>
+  return html`<section part="legend" class="legend ${folded ? 'folded' : ''}" aria-label=${texts['legend.title']}>
     <button class="fold" type="button" aria-expanded=${!folded} title=${texts[folded ? 'legend.show' : 'legend.hide']} @click=${state.fold}>
       <span>${texts['legend.title']}</span><span class="chevron" aria-hidden="true"></span>
     </button>

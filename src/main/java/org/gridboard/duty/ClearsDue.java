@@ -69,7 +69,16 @@ class ClearsDue implements DutySource {
                         : Words.of("duty.title.CLEARS", row.getInt("homes"), lacking),
                 null,
                 Sql.position(row),
-                Words.of("duty.detail.clears", lacking - stale, stale),
+                detail(lacking - stale, stale),
                 Words.of(key ? "duty.advice.clears.key" : "duty.advice.clears", row.getString("address")));
+    }
+
+    private static Words detail(int missing, int stale) {
+        if (stale == 0) {
+            return Words.of("duty.detail.clears.missing", missing);
+        }
+        return missing == 0
+                ? Words.of("duty.detail.clears.stale", stale)
+                : Words.of("duty.detail.clears", missing, stale);
     }
 }

@@ -19,7 +19,7 @@ import org.gridboard.exchange.Inspection;
 import org.gridboard.exchange.Outcome;
 import org.gridboard.exchange.Progress;
 import org.gridboard.exchange.Refusal;
-import org.gridboard.exchange.file.HeadedTable;
+import org.gridboard.exchange.file.Sheet;
 import org.gridboard.exchange.file.Synonyms;
 import org.gridboard.exchange.file.TableRow;
 import org.gridboard.exchange.household.RowReader.Column;
@@ -49,15 +49,15 @@ class FloatingImporter implements Importer {
 
     @Override
     public Inspection inspect(Path file) {
-        return HeadedTable.read(
+        return Sheet.read(
                 file,
                 HEADINGS,
-                table -> new Inspection(
+                (heading, rows) -> new Inspection(
                         kind(),
-                        table.count(),
+                        Sheet.count(rows),
                         FloatingField.names(),
-                        table.columns(),
-                        HEADINGS.guess(table.columns()),
+                        heading.columns(),
+                        HEADINGS.guess(heading.columns()),
                         null));
     }
 
@@ -66,7 +66,8 @@ class FloatingImporter implements Importer {
         var account = currentAccount.get();
         currentAccount.require(account.role() == Role.SECRETARY);
         var rows = new ArrayList<FloatingRow>();
-        List<Finding> findings = HeadedTable.read(order.file(), HEADINGS, table -> read(table, order, progress, rows));
+        List<Finding> findings = Sheet.read(
+                order.file(), HEADINGS, (heading, below) -> read(heading.columns(), below, order, progress, rows));
         progress.at(Progress.Phase.COMPARING, 0, 0);
         List<Finding> leftOut = staging.stage(
                 rows, account.areas(), order.column(FloatingField.ADDRESS).orElse(""));
@@ -80,16 +81,19 @@ class FloatingImporter implements Importer {
                 Stream.concat(kept(findings, leftOut), leftOut.stream()).toList());
     }
 
-    private List<Finding> read(HeadedTable table, ImportOrder order, Progress progress, List<FloatingRow> rows) {
-        var reader = new FloatingReader(columns(table.columns(), order), calendar.today());
-        try (Stream<TableRow> below = table.rows()) {
-            below.forEach(row -> {
-                reader.read(row).ifPresent(rows::add);
-                if (row.number() % TOLD_EVERY == 0) {
-                    progress.at(Progress.Phase.READING, row.number(), order.rows());
-                }
-            });
-        }
+    private List<Finding> read(
+            List<String> headings,
+            Stream<TableRow> below,
+            ImportOrder order,
+            Progress progress,
+            List<FloatingRow> rows) {
+        var reader = new FloatingReader(columns(headings, order), calendar.today());
+        below.forEach(row -> {
+            reader.read(row).ifPresent(rows::add);
+            if (row.number() % TOLD_EVERY == 0) {
+                progress.at(Progress.Phase.READING, row.number(), order.rows());
+            }
+        });
         return reader.findings();
     }
 
