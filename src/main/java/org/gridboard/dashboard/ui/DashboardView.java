@@ -106,6 +106,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         headline.removeAll();
         headline.add(lenses.of(now).headline(now, this));
         lists.show(now, this, true);
+        listsAreStale = false;
         map.refresh();
         form.show(now, this);
     }
