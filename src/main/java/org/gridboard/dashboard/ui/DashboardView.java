@@ -118,6 +118,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         Focus now = focus();
         showHeadline(now);
         lists.show(now, this, true);
+        listsAreStale = false;
         map.refresh();
         form.show(now, this);
     }

@@ -61,7 +61,8 @@ class RoundPage extends Div implements StopRow.Walk {
         notice.getElement().setAttribute("role", "status");
         show(round);
         say("");
-        add(head, error, notice, reason, stops, links());
+        head.add(error, notice); // stay in sight
+        add(head, reason, stops, links());
     }
 
     @Override
@@ -150,7 +151,6 @@ class RoundPage extends Div implements StopRow.Walk {
             return Optional.of(answer);
         } catch (RefusedException refused) {
             error.show(refused);
-            error.scrollIntoView();
             return Optional.empty();
         } finally {
             services.rounds().find(round.id()).ifPresent(this::show);

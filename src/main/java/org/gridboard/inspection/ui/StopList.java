@@ -39,6 +39,6 @@ class StopList extends OrderedList {
     }
 
     void bringNextIntoView() {
-        next.map(rows::get).ifPresent(row -> row.scrollIntoView(ScrollIntoViewOption.Block.NEAREST));
+        next.map(rows::get).ifPresent(row -> row.scrollIntoView(ScrollIntoViewOption.Block.CENTER));
     }
 }
