@@ -18,9 +18,11 @@ import org.gridboard.code.AreaCode;
 import org.gridboard.code.Position;
 import org.gridboard.household.HouseholdId;
 import org.gridboard.inspection.CheckpointId;
+import org.gridboard.inspection.RoundId;
 import org.gridboard.issue.IssueId;
 import org.gridboard.issue.ReportOrigin.Kind;
 import org.gridboard.issue.ReportOrigin.Ref;
+import org.gridboard.ledger.LedgerFilter;
 import org.gridboard.ledger.agreement.AgreementId;
 import org.gridboard.ledger.resource.ResourceId;
 import org.gridboard.platform.OwnerDatabase;
@@ -42,23 +44,18 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
             AgreementId.class, "agreement",
             ResourceId.class, "resource");
 
+    private static final Set<Class<?>> NAMING_AN_AREA = Set.of(AreaCode.class, RoundId.class, LedgerFilter.class);
+
     /** The tables behind ids that have no type of their own, by the service that takes them. */
     private static final Map<String, String> UNTYPED =
             Map.of("Photos", "photo", "Reveals", "resident", "Promises", "promise");
 
     /** Whether the parameter names an area or a thing that lies in one. */
     static boolean pointsAtAPlace(Parameter parameter) {
-        return namesAnArea(parameter.getType())
+        return NAMING_AN_AREA.contains(parameter.getType())
                 || parameter.getType() == Ref.class
                 || TABLES.containsKey(parameter.getType())
                 || UNTYPED.containsKey(service(parameter)) && untyped(parameter);
-    }
-
-    private static boolean namesAnArea(Class<?> type) {
-        return type == AreaCode.class
-                || type.isRecord()
-                        && Arrays.stream(type.getRecordComponents())
-                                .anyMatch(component -> component.getType() == AreaCode.class);
     }
 
     private static boolean untyped(Parameter parameter) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.gridboard.area.Areas;
 import org.gridboard.code.AreaCode;
+import org.gridboard.issue.Officers;
 import org.gridboard.platform.DatabaseTest;
 import org.gridboard.platform.OwnerDatabase;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,12 @@ class ServiceGuardsTest {
     /** Outlines and base features of neighbours are public geography. */
     private static final Set<String> PUBLIC = Set.of("boundaries", "base");
 
+    /** The chief of a grid is known to all who are signed in; which round is running is read from the clock. */
+    private static final Set<String> TELLS_NO_SECRET = Set.of("Accounts.chiefsOf", "Rounds.of");
+
+    /** Answers in the minute after a mark of one's own, which RoundsTest makes. */
+    private static final String AFTER_A_MARK = "Sightings.locate";
+
     private static final List<Role> WORKERS = List.of(Role.GRID_CHIEF, Role.SECRETARY, Role.STREET_STAFF);
 
     @Autowired
@@ -82,10 +89,14 @@ class ServiceGuardsTest {
             }
         }
 
-        /** Who asks for a whole area is refused; what is looked up by its own number does not seem to exist. */
+        /**
+         * Who asks for a whole area is refused; what is looked up by its own number, or asked of a neighbour that one may
+         * report to, does not seem to exist.
+         */
         Set<String> hides() {
             boolean area = Arrays.stream(method.getParameterTypes()).anyMatch(AreaCode.class::equals);
-            return area && method.getDeclaringClass() != Areas.class && method.getReturnType() != Optional.class
+            boolean open = Set.of(Areas.class, Officers.class).contains(method.getDeclaringClass());
+            return area && !open && method.getReturnType() != Optional.class
                     ? Set.of(REFUSED)
                     : Set.of(REFUSED, NOTHING);
         }
@@ -146,10 +157,12 @@ class ServiceGuardsTest {
     @Test
     void every_one_of_them_answers_somebody_at_home() {
         var answers = new SoftAssertions();
-        doors().forEach(door -> answers.assertThat(
-                        WORKERS.stream().map(role -> atHome(door, role)).toList())
-                .as(door.toString())
-                .contains(SOMETHING));
+        doors().stream()
+                .filter(door -> !door.toString().equals(AFTER_A_MARK))
+                .forEach(door -> answers.assertThat(
+                                WORKERS.stream().map(role -> atHome(door, role)).toList())
+                        .as(door.toString())
+                        .contains(SOMETHING));
         answers.assertAll();
     }
 
@@ -191,7 +204,7 @@ class ServiceGuardsTest {
         return guarded()
                 .flatMap(bean -> methods(bean).map(method -> new Door(bean, method)))
                 .filter(door -> Arrays.stream(door.method().getParameters()).anyMatch(Sample::pointsAtAPlace))
-                .filter(door -> !door.method().getName().equals("chiefsOf"))
+                .filter(door -> !TELLS_NO_SECRET.contains(door.toString()))
                 .sorted(Comparator.comparing(Door::toString))
                 .toList();
     }

@@ -111,10 +111,9 @@ class ChiefDayIT {
         phone.getByLabel("居民反映").fill("楼道灯坏了一个月");
         phone.getByLabel("承诺事项").fill("联系物业换灯并回电");
         Locator by = phone.locator("vaadin-date-time-picker").filter(new Locator.FilterOptions().setHasText("承诺办结时间"));
-        by.locator("input").first().click();
-        phone.locator("vaadin-month-calendar [part~='date']:text-is('23')")
-                .first()
-                .click();
+        by.locator("input").first().fill("2026-11-23");
+        phone.keyboard().press("Enter");
+        phone.keyboard().press("Enter");
         by.locator("input").last().fill("17:00");
         by.locator("input").last().press("Enter");
         screens.keep(phone, "chief-day-4-visit");

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** As {@link BrowserTest}, with the demonstration street loaded and its clock running. */
 @Target(ElementType.TYPE)
@@ -16,4 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles({"test", "demonstration"})
 @ContextConfiguration(initializers = TestCluster.class)
 @ExtendWith(BrowserExtension.class)
+@TestExecutionListeners(value = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DemonstrationTest {}
