@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
 import org.gridboard.access.DemonstrationAccess;
+import org.gridboard.code.Position;
 import org.gridboard.dashboard.SignIn;
 import org.gridboard.inspection.SetClock;
 import org.gridboard.platform.DemonstrationTest;
@@ -53,7 +54,8 @@ class ChiefDayIT {
     @Test
     void a_day_of_rounds_visits_and_issues_is_seen_by_everybody_in_the_afternoon(Screens screens) {
         screens.expect("ERR_INTERNET_DISCONNECTED");
-        Page phone = screens.openPhone("/", 24.486, 118.122);
+        Position start = firstCheckpoint();
+        Page phone = screens.openPhone("/", start.lat(), start.lng());
         SignIn.as(phone, "chief", demonstration.password());
         duty(phone, "ROUND").waitFor();
         screens.keep(phone, "chief-day-1-duties");
@@ -111,11 +113,7 @@ class ChiefDayIT {
         phone.getByLabel("居民反映").fill("楼道灯坏了一个月");
         phone.getByLabel("承诺事项").fill("联系物业换灯并回电");
         Locator by = phone.locator("vaadin-date-time-picker").filter(new Locator.FilterOptions().setHasText("承诺办结时间"));
-        by.locator("input").first().fill("2026-11-23");
-        phone.keyboard().press("Enter");
-        phone.keyboard().press("Enter");
-        by.locator("input").last().fill("17:00");
-        by.locator("input").last().press("Enter");
+        by.evaluate("picker => { picker.value = '2026-11-23T17:00'; picker.dispatchEvent(new Event('change')); }");
         screens.keep(phone, "chief-day-4-visit");
         phone.getByText("保存记录").click();
 
@@ -247,6 +245,12 @@ class ChiefDayIT {
 
     private void at(int hour, int minute) {
         clock.set(SetClock.FRIDAY.atTime(LocalTime.of(hour, minute)));
+    }
+
+    private Position firstCheckpoint() {
+        return owner.jdbc().sql("""
+                        select st_y(position) as lat, st_x(position) as lng from checkpoint
+                        where grid_code = :grid order by walking_order limit 1""").param("grid", GRID).query(Position.class).single();
     }
 
     private long number(String sql) {
