@@ -10,23 +10,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Six clears that are missing or stale: one duty for each key household, and one for all other households of a grid,
+ * Six clears that are missing, or older than the months for which they count: one duty for each key household, and one for all other households of a grid,
  * which opens the household that lacks most.
  */
 @Component
 class ClearsDue implements DutySource {
 
     private static final String LACKING = """
-            with home as (
+            with m as materialized (select g as grid_code, clear_months(g) as months from unnest(%1$s) g),
+            home as (
                 select h.id, h.grid_code, k.household_id is not null as key,
                        coalesce(s.fresh, 0) as fresh, coalesce(s.stale, 0) as stale
                 from household h
                 left join key_household k on k.household_id = h.id
                 left join (
-                    select household_id, count(*) filter (where confirmed_on > :stale) as fresh,
-                           count(*) filter (where confirmed_on <= :stale) as stale
-                    from six_clear where grid_code = any (%1$s) group by household_id) s on s.household_id = h.id
-                where h.grid_code = any (%1$s) and coalesce(s.fresh, 0) < 6),
+                    select household_id, count(*) filter (where fresh) as fresh, count(*) filter (where not fresh) as stale
+                    from (select c.household_id, c.confirmed_on + make_interval(months => m.months) > :today as fresh
+                          from m join six_clear c on c.grid_code = m.grid_code) c
+                    group by household_id) s on s.household_id = h.id
+                where h.grid_code in (select grid_code from m) and coalesce(s.fresh, 0) < 6),
             t as (
                 select grid_code, key, case when key then id end as key_id, count(*) as homes,
                        sum(6 - fresh) as lacking, sum(stale) as stale,
@@ -50,7 +52,7 @@ class ClearsDue implements DutySource {
     public List<Duty> find(AreaCode area, DutyRules rules, ZoneId zone) {
         return jdbc.sql(LACKING)
                 .param("area", area.value())
-                .param("stale", rules.staleUpTo())
+                .param("today", rules.today())
                 .query((row, number) -> duty(row, rules))
                 .list();
     }

@@ -17,9 +17,6 @@ record DutyRules(WorkingDays days, LocalDateTime now) {
     /** What is due later is not shown yet. */
     static final int PLANNED_DAYS = 7;
 
-    /** An answer of the six clears counts for so long. */
-    static final int FRESH_MONTHS = 12;
-
     LocalDate today() {
         return now.toLocalDate();
     }
@@ -81,13 +78,6 @@ record DutyRules(WorkingDays days, LocalDateTime now) {
     /** Clears that are not fresh: those gone stale are overdue, those never answered are to be filled with the next visit. */
     DutyState clears(int stale) {
         return stale > 0 ? DutyState.OVERDUE : DutyState.PLANNED;
-    }
-
-    /** The last day whose answers have gone stale by today. */
-    LocalDate staleUpTo() {
-        LocalDate stale = today().minusMonths(FRESH_MONTHS);
-        LocalDate monthEnd = stale.withDayOfMonth(stale.lengthOfMonth());
-        return monthEnd.plusMonths(FRESH_MONTHS).isAfter(today()) ? stale : monthEnd;
     }
 
     private Optional<DutyState> planned(LocalDate due) {

@@ -20,8 +20,8 @@ class MeetingsDue implements DutySource {
     private static final int LONGEST_HOLIDAYS = 14;
 
     /**
-     * A confidential category is named to nobody here: the list is read on a telephone in the street. Of the hours, the
-     * three that met most often in a year, of at least two visits.
+     * A confidential category is named to nobody here: the list is read on a telephone in the street. Of the parts of the
+     * day or week, the one in which at least half of three visits or more in a year met somebody, as on the visit's page.
      */
     private static final String DUE = """
             select t.grid_code, %s, t.household_id, trim(h.address || ' ' || h.room) as address, r.name as head, t.next_due,
@@ -32,16 +32,14 @@ class MeetingsDue implements DutySource {
             join household h on h.id = t.household_id
             left join resident r on r.household_id = h.id and r.head
             left join lateral (
-                select extract(hour from v.at at time zone :zone)::int / 3 as band, count(*) as visits,
+                select hour_band(v.at at time zone :zone) as band, count(*) as visits,
                        count(*) filter (where v.outcome = 'MET') as met
                 from visit v where v.household_id = h.id and v.kind = 'VISIT' and v.at > :since
-                group by 1 having count(*) > 1 and count(*) filter (where v.outcome = 'MET') > 0
+                group by 1 having count(*) >= 3 and 2 * count(*) filter (where v.outcome = 'MET') >= count(*)
                 order by (count(*) filter (where v.outcome = 'MET'))::numeric / count(*) desc, visits desc, band
                 limit 1) hours on true
             where t.grid_code = any (%s) and t.next_due <= :until
             order by t.next_due, t.household_id limit %d""".formatted(Sql.NAME, Sql.NAMES, Sql.GRIDS, LIMIT);
-
-    private static final int HOURS = 3;
 
     private final JdbcClient jdbc;
 
@@ -92,13 +90,11 @@ class MeetingsDue implements DutySource {
 
     private static @Nullable Words hours(ResultSet row) throws SQLException {
         int visits = row.getInt("visits");
-        int from = row.getInt("band") * HOURS;
         return visits == 0
                 ? null
                 : Words.of(
                         "duty.advice.hours",
-                        "%02d:00".formatted(from),
-                        "%02d:00".formatted(from + HOURS),
+                        Words.of("household.band." + row.getString("band")),
                         row.getInt("met"),
                         visits);
     }

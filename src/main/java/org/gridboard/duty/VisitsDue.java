@@ -23,10 +23,8 @@ class VisitsDue implements DutySource {
                    st_y(home.position) as lat, st_x(home.position) as lng
             from unnest(%s) t (grid_code) %s
             cross join lateral (
-                select h.id, h.address, h.room, h.position,
-                       (select max(v.at) from visit v
-                        where v.household_id = h.id and v.kind = 'VISIT' and v.outcome = 'MET') as met
-                from household h where h.grid_code = t.grid_code order by met nulls first, h.id limit 1) home
+                select h.id, h.address, h.room, h.position, h.last_visited as met from household h
+                where h.grid_code = t.grid_code order by h.last_visited nulls first, h.id limit 1) home
             where not exists (select from visit v where v.grid_code = t.grid_code and v.at >= :monday
                               and v.kind = 'VISIT' and v.outcome = 'MET')
             order by t.grid_code limit %d""".formatted(Sql.NAME, Sql.GRIDS, Sql.NAMES, LIMIT);

@@ -152,10 +152,11 @@ class DutiesTest {
         ground.visit(GRID, home, LocalDateTime.parse("2026-10-12T10:30"), "MET");
         ground.visit(GRID, home, LocalDateTime.parse("2026-10-14T18:10"), "MET");
         ground.visit(GRID, home, LocalDateTime.parse("2026-10-20T20:59"), "MET");
+        ground.visit(GRID, home, LocalDateTime.parse("2026-10-21T19:00"), "NOBODY_HOME");
         ground.visit(GRID, home, LocalDateTime.parse("2026-10-25T21:00"), "MET");
 
         assertThat(one(NOW, DutyKind.MEETING).advice())
-                .isEqualTo(Words.of("duty.advice.hours", "18:00", "21:00", 2, 2));
+                .isEqualTo(Words.of("duty.advice.hours", Words.of("household.band.EVENING"), 2, 3));
     }
 
     @Test
@@ -235,6 +236,23 @@ class DutiesTest {
         assertThat(one(NOW, DutyKind.CLEARS).title()).isEqualTo(Words.of("duty.title.CLEARS", 1, 6));
         assertThat(state(NOW, DutyKind.CLEARS, Long.toString(stale))).contains(DutyState.OVERDUE);
         assertThat(one(NOW, DutyKind.KEY_CLEARS).opens().id()).isEqualTo(Long.toString(later));
+    }
+
+    @ParameterizedTest(name = "confirmed {0}, looked at on {1}, counting {2} months: stale is {3}")
+    @CsvSource({
+        "2025-11-18, 2026-11-17T09:00, 12, false",
+        "2025-11-18, 2026-11-18T09:00, 12, true",
+        "2024-02-29, 2025-02-27T09:00, 12, false",
+        "2024-02-29, 2025-02-28T09:00, 12, true",
+        "2026-08-31, 2027-02-27T09:00, 6, false",
+        "2026-08-31, 2027-02-28T09:00, 6, true",
+    })
+    void an_answer_counts_for_the_months_of_the_setting(
+            LocalDate confirmed, LocalDateTime now, int months, boolean stale) {
+        ground.clearMonths(GRID, months);
+        ground.household(GRID, "戊路1号", confirmed);
+
+        assertThat(kinds(now).contains(DutyKind.CLEARS)).isEqualTo(stale);
     }
 
     @Test

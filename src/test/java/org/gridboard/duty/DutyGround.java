@@ -32,6 +32,7 @@ public final class DutyGround {
     public static DutyGround lay(OwnerDatabase owner) {
         owner.inTransaction(jdbc -> {
             jdbc.sql(AREAS).update();
+            jdbc.sql("delete from setting where area_code like '990808001%'").update();
             for (String table : new String[] {"promise", "sighting", "issue", "checkpoint", "household"}) {
                 jdbc.sql("delete from " + table + " where grid_code like '990808001%'")
                         .update();
@@ -57,6 +58,15 @@ public final class DutyGround {
                 .param("day", confirmed)
                 .update();
         return id;
+    }
+
+    /** Sets for how many months an answer of the six clears counts in the grid. */
+    public void clearMonths(AreaCode grid, int months) {
+        owner.jdbc()
+                .sql("insert into setting (area_code, key, value) values (:grid, 'clear-months', :months)")
+                .param("grid", grid.value())
+                .param("months", Integer.toString(months))
+                .update();
     }
 
     public void key(AreaCode grid, long household, LocalDate due, String category) {

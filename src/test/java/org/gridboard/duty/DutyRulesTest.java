@@ -117,25 +117,6 @@ class DutyRulesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("year")
-    void an_answer_is_stale_from_the_same_day_of_the_next_year_on(LocalDate today) {
-        LocalDate staleUpTo = rules(today.atTime(9, 0)).staleUpTo();
-
-        for (int back = 360; back < 372; back++) {
-            LocalDate confirmed = today.minusDays(back);
-            assertThat(!confirmed.isAfter(staleUpTo))
-                    .as("confirmed %s, today %s", confirmed, today)
-                    .isEqualTo(!confirmed.plusMonths(12).isAfter(today));
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2024-02-29, 2025-02-27, false", "2024-02-29, 2025-02-28, true", "2024-02-28, 2025-02-28, true"})
-    void a_leap_day_goes_stale_at_the_end_of_february(LocalDate confirmed, LocalDate today, boolean stale) {
-        assertThat(!confirmed.isAfter(rules(today.atTime(9, 0)).staleUpTo())).isEqualTo(stale);
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "VISIT, MET, true",
         "VISIT, NOBODY_HOME, false",
