@@ -40,7 +40,7 @@ class LoginPageIT {
     }
 
     @Test
-    void with_a_locked_account_the_next_touch_of_its_open_page_leads_to_the_login(Screens screens) {
+    void with_a_locked_account_the_next_touch_of_its_open_page_says_so_and_leads_to_the_login(Screens screens) {
         TestAccounts.create(owner, "it-admin", Role.ADMINISTRATOR);
         TestAccounts.create(owner, "it-auditor", Role.AUDITOR);
         Page administrator = signIn(screens, "it-admin");
@@ -62,6 +62,8 @@ class LoginPageIT {
         screens.keep(administrator, "accounts");
 
         auditor.locator("vaadin-text-field input").fill("somebody");
+        assertThat(auditor.locator(".v-system-error")).containsText("登录");
+        auditor.locator(".v-system-error").click();
         assertThat(auditor).hasURL(Pattern.compile(".*/login"));
     }
 

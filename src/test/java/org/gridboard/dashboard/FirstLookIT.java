@@ -24,22 +24,29 @@ class FirstLookIT {
 
     @ParameterizedTest
     @CsvSource({
-        "secretary, meeting, 1920, 1080, zh-CN, 今日新报",
-        "secretary, meeting, 1280, 800, en-GB, Reported today",
-        "chief, my-grid, 360, 800, zh-CN, 今日新报",
-        "chief, my-grid, 1280, 800, zh-CN, 今日新报",
-        "street, compare, 1280, 800, zh-CN, 今日新报",
-        "street, compare, 1920, 1080, en-GB, Reported today",
-        "secretary, meeting, 360, 800, en-GB, Reported today",
+        "secretary, meeting, 1920, 1080, zh-CN, reported, 今日新报",
+        "secretary, meeting, 1280, 800, en-GB, reported, Reported today",
+        "chief, my-grid, 360, 800, zh-CN, DUE_TODAY, 今天要办",
+        "chief, my-grid, 1280, 800, zh-CN, DUE_TODAY, 今天要办",
+        "street, compare, 1280, 800, zh-CN, reported, 今日新报",
+        "street, compare, 1920, 1080, en-GB, reported, Reported today",
+        "secretary, meeting, 360, 800, en-GB, reported, Reported today",
     })
     void each_user_lands_on_the_own_lens_with_a_living_afternoon(
-            String user, String lens, int width, int height, String locale, String indicator, Screens screens) {
+            String user,
+            String lens,
+            int width,
+            int height,
+            String locale,
+            String indicator,
+            String label,
+            Screens screens) {
         Page page = screens.open("/", width, height, locale);
         SignIn.as(page, user, demonstration.password());
         SignIn.awaitMap(page);
 
         assertThat(page).hasURL(Pattern.compile(".*/" + lens + "/350203011.*"));
-        assertThat(page.locator("[data-indicator=reported]")).containsText(indicator);
+        assertThat(page.locator("[data-indicator=" + indicator + "]")).containsText(label);
         assertThat(page.locator("body")).not().containsText("!dashboard.");
         assertThat(page.locator(".gb-banner")).isVisible();
         assertThat(overflow(page)).as("the page does not scroll sideways").isLessThanOrEqualTo(0);

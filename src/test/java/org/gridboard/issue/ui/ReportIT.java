@@ -44,14 +44,14 @@ class ReportIT {
         Page page = open(screens, 31.005, 101.005);
         page.getByLabel("情况描述").fill("楼道堆物。挡住灭火器");
         page.getByLabel("消防安全").check();
-        page.getByText("我的位置").click();
+        page.locator(".gb-report").getByText("我的位置").click();
         assertThat(page.locator(".gb-report")).containsText("位置在丙一第1网格。");
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(Path.of("src/test/resources/org/gridboard/issue/lossy.webp"));
         assertThat(page.locator(".gb-photos img")).hasCount(1);
         assertThat(overflow(page)).as("the page does not scroll sideways").isLessThanOrEqualTo(0);
         screens.keep(page, "report-360-zh-top");
-        page.getByText("提交例会").scrollIntoViewIfNeeded();
+        page.locator(".gb-report").getByText("提交例会").scrollIntoViewIfNeeded();
         screens.keep(page, "report-360-zh-bottom");
 
         page.reload();
@@ -64,7 +64,7 @@ class ReportIT {
         screens.expect("ERR_INTERNET_DISCONNECTED");
         page.getByLabel("当场采取的措施，或需要例会了解的情况").fill("请物业清理");
         page.context().setOffline(true);
-        page.getByText("提交例会").click();
+        page.locator(".gb-report").getByText("提交例会").click();
         assertThat(page.locator("vaadin-connection-indicator")).containsText(Pattern.compile("网络断开|连接不上服务器"));
         screens.keep(page, "report-360-zh-offline");
         page.context().setOffline(false);
@@ -79,11 +79,11 @@ class ReportIT {
     @Test
     void a_position_far_away_or_not_allowed_is_said_in_one_sentence(Screens screens) {
         Page page = open(screens, 31.45, 101.005);
-        page.getByText("我的位置").click();
+        page.locator(".gb-report").getByText("我的位置").click();
         assertThat(page.locator(".gb-report")).containsText("您现在的位置不在您可以上报的网格内");
 
         page.context().clearPermissions();
-        page.getByText("我的位置").click();
+        page.locator(".gb-report").getByText("我的位置").click();
         assertThat(page.locator(".gb-report")).containsText("浏览器未获许可");
     }
 
