@@ -30,7 +30,8 @@ import org.springframework.beans.factory.annotation.Value;
 
 /**
  * What every role, and a stranger, is shown in the browser where it types addresses of its own and of other areas; the
- * services guard alone, for what they refuse then, they refuse with the database's help too.
+ * services guard alone, for what they refuse then, they refuse with the database's help too. On a phone, which draws no map
+ * beside a form: that takes half the time.
  */
 @BrowserTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -146,7 +147,7 @@ class ScopePagesIT {
 
     @Test
     void the_export_of_a_report_is_for_whom_it_was_offered(Screens screens) {
-        Page next = screens.open("/login");
+        Page next = screens.open("/login", 360, 800, "zh-CN");
         var account = TestAccounts.create(owner, "plot-next", Role.SECRETARY, Plot.NEXT_COMMUNITY.community());
         SignIn.as(next, account.username(), TestAccounts.PASSWORD);
         next.navigate("/import");
@@ -166,7 +167,7 @@ class ScopePagesIT {
     }
 
     private Page enter(Sight sight, Screens screens) {
-        Page page = screens.open("/login");
+        Page page = screens.open("/login", 360, 800, "zh-CN");
         if (sight.role() != null) {
             SignIn.as(page, Plot.account(owner, sight.role()).username(), TestAccounts.PASSWORD);
         }

@@ -12,6 +12,11 @@ public final class RealData {
 
     private RealData() {}
 
+    /** Whether it lies there: asked before an application is started for nothing. */
+    public static boolean isThere() {
+        return Files.isDirectory(FOLDER);
+    }
+
     /** The file, or the end of the test. */
     public static Path file(String name) {
         Path file = FOLDER.resolve(name);
