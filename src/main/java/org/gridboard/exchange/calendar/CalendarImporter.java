@@ -44,16 +44,7 @@ class CalendarImporter implements Importer {
 
     @Override
     public Inspection inspect(Path file) {
-        return Sheet.read(
-                file,
-                HEADINGS,
-                (heading, rows) -> new Inspection(
-                        kind(),
-                        Sheet.count(rows),
-                        CalendarField.names(),
-                        heading.columns(),
-                        HEADINGS.guess(heading.columns()),
-                        null));
+        return Sheet.inspect(file, kind(), HEADINGS, CalendarField.class);
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.gridboard.exchange.file;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.gridboard.exchange.ImportKind;
 import org.gridboard.exchange.ImportRefused;
+import org.gridboard.exchange.Inspection;
 import org.gridboard.exchange.Refusal;
 
 /** The sheet of a table that has known headings, and the rows below them. */
@@ -31,8 +34,27 @@ public final class Sheet {
         }
     }
 
+    /**
+     * What the file holds, and which heading each field is most likely read from.
+     *
+     * @param fields what is read of a row; their names are those of the headings' table
+     * @throws ImportRefused if the file is no table, is damaged, has no known headings or too many rows
+     */
+    public static Inspection inspect(Path file, ImportKind kind, Synonyms headings, Class<? extends Enum<?>> fields) {
+        return read(
+                file,
+                headings,
+                (heading, rows) -> new Inspection(
+                        kind,
+                        count(rows),
+                        Arrays.stream(fields.getEnumConstants()).map(Enum::name).toList(),
+                        heading.columns(),
+                        headings.guess(heading.columns()),
+                        null));
+    }
+
     /** How many rows there are. @throws ImportRefused if they are too many */
-    public static int count(Stream<TableRow> rows) {
+    private static int count(Stream<TableRow> rows) {
         int count = (int) rows.limit(Limits.ROWS + 1L).count();
         if (count > Limits.ROWS) {
             throw new ImportRefused(Refusal.TOO_MANY_ROWS, Limits.ROWS);

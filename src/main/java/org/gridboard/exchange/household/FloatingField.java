@@ -1,6 +1,5 @@
 package org.gridboard.exchange.household;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.gridboard.access.Masking;
@@ -20,10 +19,6 @@ enum FloatingField implements CellField {
 
     FloatingField(int limit) {
         this.limit = limit;
-    }
-
-    static List<String> names() {
-        return Arrays.stream(values()).map(Enum::name).toList();
     }
 
     /** The key of its name in the user's language. */

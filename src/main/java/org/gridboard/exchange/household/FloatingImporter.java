@@ -49,16 +49,7 @@ class FloatingImporter implements Importer {
 
     @Override
     public Inspection inspect(Path file) {
-        return Sheet.read(
-                file,
-                HEADINGS,
-                (heading, rows) -> new Inspection(
-                        kind(),
-                        Sheet.count(rows),
-                        FloatingField.names(),
-                        heading.columns(),
-                        HEADINGS.guess(heading.columns()),
-                        null));
+        return Sheet.inspect(file, kind(), HEADINGS, FloatingField.class);
     }
 
     @Override

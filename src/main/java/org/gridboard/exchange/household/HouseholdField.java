@@ -1,6 +1,5 @@
 package org.gridboard.exchange.household;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.gridboard.access.Masking;
@@ -23,10 +22,6 @@ enum HouseholdField implements CellField {
     NEEDS;
 
     static final List<HouseholdField> REQUIRED = List.of(ADDRESS, HEAD_NAME);
-
-    static List<String> names() {
-        return Arrays.stream(values()).map(Enum::name).toList();
-    }
 
     /** The key of its name in the user's language. */
     String key() {

@@ -53,16 +53,7 @@ class HouseholdImporter implements Importer {
 
     @Override
     public Inspection inspect(Path file) {
-        return Sheet.read(
-                file,
-                HEADINGS,
-                (heading, rows) -> new Inspection(
-                        kind(),
-                        Sheet.count(rows),
-                        HouseholdField.names(),
-                        heading.columns(),
-                        HEADINGS.guess(heading.columns()),
-                        null));
+        return Sheet.inspect(file, kind(), HEADINGS, HouseholdField.class);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.gridboard.exchange.resource;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** What is read of a public resource. */
@@ -24,10 +23,6 @@ enum ResourceField {
     /** The longest text it takes, in characters. */
     int limit() {
         return limit;
-    }
-
-    static List<String> names() {
-        return Arrays.stream(values()).map(Enum::name).toList();
     }
 
     /** The key of its name in the user's language. */

@@ -42,16 +42,7 @@ class ResourceImporter implements Importer {
 
     @Override
     public Inspection inspect(Path file) {
-        return Sheet.read(
-                file,
-                HEADINGS,
-                (heading, rows) -> new Inspection(
-                        kind(),
-                        Sheet.count(rows),
-                        ResourceField.names(),
-                        heading.columns(),
-                        HEADINGS.guess(heading.columns()),
-                        null));
+        return Sheet.inspect(file, kind(), HEADINGS, ResourceField.class);
     }
 
     @Override
