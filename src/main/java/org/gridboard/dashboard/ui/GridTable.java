@@ -39,7 +39,7 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus {
                 .setSortable(true);
         addColumn(new ComponentRenderer<>(GridTable::badge))
                 .setHeader(header("rounds"))
-                .setWidth(NARROW)
+                .setWidth("4em")
                 .setFlexGrow(0);
         number(
                 "coverage",

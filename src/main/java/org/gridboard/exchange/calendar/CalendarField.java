@@ -5,9 +5,4 @@ enum CalendarField {
     DATE,
     WORKING,
     DAY_NAME;
-
-    /** The key of its name in the user's language. */
-    String key() {
-        return "exchange.field." + name();
-    }
 }

@@ -2,17 +2,19 @@ package org.gridboard.exchange.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gridboard.exchange.Finding;
 import org.gridboard.exchange.ImportOrder;
 import org.gridboard.exchange.ImportRefused;
 import org.gridboard.exchange.Reason;
-import org.gridboard.exchange.Refusal;
 import org.gridboard.exchange.Severity;
 import org.gridboard.exchange.file.Heading;
+import org.gridboard.exchange.file.Heading.Column;
 import org.gridboard.exchange.file.Synonyms;
 import org.gridboard.exchange.file.TableRow;
 import org.gridboard.exchange.household.DateForms;
@@ -23,19 +25,13 @@ final class CalendarReader {
     private static final Synonyms WORKING = Synonyms.load("working");
     private static final int NAME_MOST = 40;
 
-    private final Map<CalendarField, String> columns = new HashMap<>();
-    private final Map<CalendarField, Integer> places = new HashMap<>();
+    private final Map<CalendarField, Column> columns;
     private final Map<LocalDate, Integer> seen = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** @throws ImportRefused if a field has no column */
     CalendarReader(Heading heading, ImportOrder order) {
-        for (CalendarField field : CalendarField.values()) {
-            String column =
-                    order.column(field).orElseThrow(() -> new ImportRefused(Refusal.FIELD_MISSING, field.key()));
-            columns.put(field, column);
-            places.put(field, heading.columns().indexOf(column));
-        }
+        columns = heading.columns(CalendarField.class, EnumSet.allOf(CalendarField.class), order);
     }
 
     /** What was found so far. */
@@ -73,13 +69,22 @@ final class CalendarReader {
                 : rejected(row, CalendarField.DATE, Reason.DAY_TWICE, earlier.toString());
     }
 
+    private Column column(CalendarField field) {
+        return Objects.requireNonNull(columns.get(field));
+    }
+
     private String cell(TableRow row, CalendarField field) {
-        return row.cell(places.getOrDefault(field, -1)).strip();
+        return row.cell(column(field).index()).strip();
     }
 
     private Optional<CalendarRow> rejected(TableRow row, CalendarField field, Reason reason, String... parameters) {
         findings.add(new Finding(
-                row.number(), Severity.REJECTED, columns.get(field), reason, List.of(parameters), cell(row, field)));
+                row.number(),
+                Severity.REJECTED,
+                column(field).heading(),
+                reason,
+                List.of(parameters),
+                cell(row, field)));
         return Optional.empty();
     }
 }

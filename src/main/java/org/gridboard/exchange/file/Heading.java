@@ -1,9 +1,15 @@
 package org.gridboard.exchange.file;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gridboard.exchange.ImportOrder;
+import org.gridboard.exchange.ImportRefused;
+import org.gridboard.exchange.Refusal;
 
 /**
  * Where a table's headings stand: the first row among the first of a sheet that has three known ones.
@@ -29,6 +35,25 @@ public record Heading(int sheet, int row, List<String> columns) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a field stands: the column, from 0, and what it is called. */
+    public record Column(int index, String heading) {}
+
+    /**
+     * Where each field stands that the order reads from a column.
+     *
+     * @throws ImportRefused if a required one is read from none
+     */
+    public <F extends Enum<F>> Map<F, Column> columns(Class<F> fields, Collection<F> required, ImportOrder order) {
+        var found = new EnumMap<F, Column>(fields);
+        for (F field : fields.getEnumConstants()) {
+            order.column(field).ifPresent(name -> found.put(field, new Column(columns.indexOf(name), name)));
+        }
+        required.stream().filter(field -> !found.containsKey(field)).findFirst().ifPresent(missing -> {
+            throw new ImportRefused(Refusal.FIELD_MISSING, "exchange.field." + missing.name());
+        });
+        return found;
     }
 
     private static List<String> named(List<String> cells) {

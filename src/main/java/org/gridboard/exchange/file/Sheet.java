@@ -4,15 +4,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.gridboard.exchange.ImportKind;
+import org.gridboard.exchange.ImportOrder;
 import org.gridboard.exchange.ImportRefused;
 import org.gridboard.exchange.Inspection;
+import org.gridboard.exchange.Progress;
 import org.gridboard.exchange.Refusal;
 
 /** The sheet of a table that has known headings, and the rows below them. */
 public final class Sheet {
+
+    private static final int TOLD_EVERY = 1_000;
 
     private Sheet() {}
 
@@ -51,6 +56,16 @@ public final class Sheet {
                         heading.columns(),
                         headings.guess(heading.columns()),
                         null));
+    }
+
+    /** Hands on every row, and tells the progress of an order every now and then. */
+    public static void each(Stream<TableRow> rows, ImportOrder order, Progress progress, Consumer<TableRow> work) {
+        rows.forEach(row -> {
+            work.accept(row);
+            if (row.number() % TOLD_EVERY == 0) {
+                progress.at(Progress.Phase.READING, row.number(), order.rows());
+            }
+        });
     }
 
     /** How many rows there are. @throws ImportRefused if they are too many */

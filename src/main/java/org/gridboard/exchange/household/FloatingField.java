@@ -21,11 +21,6 @@ enum FloatingField implements CellField {
         this.limit = limit;
     }
 
-    /** The key of its name in the user's language. */
-    String key() {
-        return "exchange.field." + name();
-    }
-
     @Override
     public int limit() {
         return limit;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.gridboard.exchange.Finding;
 import org.gridboard.exchange.Reason;
+import org.gridboard.exchange.file.Heading.Column;
 import org.gridboard.exchange.file.TableRow;
-import org.gridboard.exchange.household.RowReader.Column;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row of a table as a stay in the floating population register, and says what is wrong with it. */

@@ -23,11 +23,6 @@ enum HouseholdField implements CellField {
 
     static final List<HouseholdField> REQUIRED = List.of(ADDRESS, HEAD_NAME);
 
-    /** The key of its name in the user's language. */
-    String key() {
-        return "exchange.field." + name();
-    }
-
     @Override
     public String shown(String cell) {
         return switch (this) {

@@ -2,9 +2,7 @@ package org.gridboard.exchange.household;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridboard.access.CurrentAccount;
@@ -13,17 +11,14 @@ import org.gridboard.area.WorkingCalendar;
 import org.gridboard.code.AreaCode;
 import org.gridboard.exchange.ImportKind;
 import org.gridboard.exchange.ImportOrder;
-import org.gridboard.exchange.ImportRefused;
 import org.gridboard.exchange.Importer;
 import org.gridboard.exchange.Inspection;
 import org.gridboard.exchange.Outcome;
 import org.gridboard.exchange.Progress;
-import org.gridboard.exchange.Refusal;
 import org.gridboard.exchange.file.Heading;
 import org.gridboard.exchange.file.Sheet;
 import org.gridboard.exchange.file.Synonyms;
 import org.gridboard.exchange.file.TableRow;
-import org.gridboard.exchange.household.RowReader.Column;
 import org.springframework.stereotype.Component;
 
 /** Imports the households of a secretary's own community from a workbook or a CSV file. */
@@ -84,7 +79,8 @@ class HouseholdImporter implements Importer {
             Progress progress,
             Placing placing,
             List<AreaCode> communities) {
-        var reader = new HouseholdReader(columns(heading, order), calendar.today());
+        var reader = new HouseholdReader(
+                heading.columns(HouseholdField.class, HouseholdField.REQUIRED, order), calendar.today());
         var chunk = new ArrayList<Reading>();
         int[] done = {0};
         Runnable flush = () -> {
@@ -105,20 +101,5 @@ class HouseholdImporter implements Importer {
             }
         });
         flush.run();
-    }
-
-    private static Map<HouseholdField, Column> columns(Heading heading, ImportOrder order) {
-        var columns = new EnumMap<HouseholdField, Column>(HouseholdField.class);
-        for (HouseholdField field : HouseholdField.values()) {
-            order.column(field)
-                    .ifPresent(name ->
-                            columns.put(field, new Column(heading.columns().indexOf(name), name)));
-        }
-        for (HouseholdField field : HouseholdField.REQUIRED) {
-            if (!columns.containsKey(field)) {
-                throw new ImportRefused(Refusal.FIELD_MISSING, field.key());
-            }
-        }
-        return columns;
     }
 }

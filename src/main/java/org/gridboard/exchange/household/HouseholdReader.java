@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridboard.exchange.Reason;
+import org.gridboard.exchange.file.Heading.Column;
 import org.gridboard.exchange.file.Synonyms;
 import org.gridboard.exchange.file.TableRow;
-import org.gridboard.exchange.household.RowReader.Column;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row of a table as a household, and says what is wrong with it and what it changed. */

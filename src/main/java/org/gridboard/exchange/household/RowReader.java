@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gridboard.exchange.Finding;
 import org.gridboard.exchange.Reason;
 import org.gridboard.exchange.Severity;
+import org.gridboard.exchange.file.Heading.Column;
 import org.gridboard.exchange.file.TableRow;
 
 /** One row's cells by field, and the findings made while they are read. */
@@ -15,9 +16,6 @@ final class RowReader {
     private final TableRow row;
     private final Map<? extends CellField, Column> columns;
     private final List<Finding> findings = new ArrayList<>();
-
-    /** Where a field stands in the file. */
-    record Column(int index, String heading) {}
 
     RowReader(TableRow row, Map<? extends CellField, Column> columns) {
         this.row = row;

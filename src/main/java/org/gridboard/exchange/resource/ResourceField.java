@@ -24,9 +24,4 @@ enum ResourceField {
     int limit() {
         return limit;
     }
-
-    /** The key of its name in the user's language. */
-    String key() {
-        return "exchange.field." + name();
-    }
 }

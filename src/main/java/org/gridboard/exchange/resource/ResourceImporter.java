@@ -2,20 +2,16 @@ package org.gridboard.exchange.resource;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Role;
 import org.gridboard.exchange.Finding;
 import org.gridboard.exchange.ImportKind;
 import org.gridboard.exchange.ImportOrder;
-import org.gridboard.exchange.ImportRefused;
 import org.gridboard.exchange.Importer;
 import org.gridboard.exchange.Inspection;
 import org.gridboard.exchange.Outcome;
 import org.gridboard.exchange.Progress;
-import org.gridboard.exchange.Refusal;
 import org.gridboard.exchange.file.Sheet;
 import org.gridboard.exchange.file.Synonyms;
 import org.springframework.stereotype.Component;
@@ -25,7 +21,6 @@ import org.springframework.stereotype.Component;
 class ResourceImporter implements Importer {
 
     private static final Synonyms HEADINGS = Synonyms.load("resource-headings");
-    private static final int TOLD_EVERY = 1_000;
 
     private final CurrentAccount currentAccount;
     private final ResourceStaging staging;
@@ -52,13 +47,8 @@ class ResourceImporter implements Importer {
         var rows = new ArrayList<ResourceRow>();
         var findings = new ArrayList<Finding>();
         Sheet.read(order.file(), HEADINGS, (heading, below) -> {
-            var reader = new ResourceReader(columns(heading.columns(), order), heading.columns());
-            below.forEach(row -> {
-                reader.read(row).ifPresent(rows::add);
-                if (row.number() % TOLD_EVERY == 0) {
-                    progress.at(Progress.Phase.READING, row.number(), order.rows());
-                }
-            });
+            var reader = new ResourceReader(heading.columns(ResourceField.class, ResourceField.REQUIRED, order));
+            Sheet.each(below, order, progress, row -> reader.read(row).ifPresent(rows::add));
             return findings.addAll(reader.findings());
         });
         progress.at(Progress.Phase.COMPARING, 0, 0);
@@ -69,18 +59,5 @@ class ResourceImporter implements Importer {
         int repeated =
                 (int) leftOut.stream().filter(finding -> !finding.rejects()).count();
         return Outcome.of(account.areas().first(), staging.tally(repeated), findings);
-    }
-
-    private static Map<ResourceField, Integer> columns(List<String> headings, ImportOrder order) {
-        var columns = new EnumMap<ResourceField, Integer>(ResourceField.class);
-        for (ResourceField field : ResourceField.values()) {
-            order.column(field).ifPresent(name -> columns.put(field, headings.indexOf(name)));
-        }
-        for (ResourceField field : ResourceField.REQUIRED) {
-            if (!columns.containsKey(field)) {
-                throw new ImportRefused(Refusal.FIELD_MISSING, field.key());
-            }
-        }
-        return columns;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gridboard.exchange.Finding;
 import org.gridboard.exchange.Reason;
 import org.gridboard.exchange.Severity;
+import org.gridboard.exchange.file.Heading.Column;
 import org.gridboard.exchange.file.Synonyms;
 import org.gridboard.exchange.file.TableRow;
 import org.gridboard.exchange.household.Cells;
@@ -18,14 +19,11 @@ final class ResourceReader {
     private static final double POLE = 90;
     private static final double DATE_LINE = 180;
 
-    private final Map<ResourceField, Integer> columns;
-    private final List<String> headings;
+    private final Map<ResourceField, Column> columns;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** @param columns in which column of the headings each field stands */
-    ResourceReader(Map<ResourceField, Integer> columns, List<String> headings) {
+    ResourceReader(Map<ResourceField, Column> columns) {
         this.columns = columns;
-        this.headings = headings;
     }
 
     /** What was found so far, in the order read. */
@@ -91,16 +89,16 @@ final class ResourceReader {
     }
 
     private String cell(TableRow row, ResourceField field) {
-        Integer column = columns.get(field);
-        return column == null ? "" : Cells.text(row.cell(column));
+        Column column = columns.get(field);
+        return column == null ? "" : Cells.text(row.cell(column.index()));
     }
 
     private void reject(TableRow row, ResourceField field, Reason reason, String... parameters) {
-        Integer column = columns.get(field);
+        Column column = columns.get(field);
         findings.add(new Finding(
                 row.number(),
                 Severity.REJECTED,
-                column == null ? null : headings.get(column),
+                column == null ? null : column.heading(),
                 reason,
                 List.of(parameters),
                 cell(row, field)));

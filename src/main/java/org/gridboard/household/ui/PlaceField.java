@@ -1,14 +1,13 @@
 package org.gridboard.household.ui;
 
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
 import org.gridboard.code.Position;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.DraftKeeper;
+import org.gridboard.dashboard.PlacePicking;
 import org.jspecify.annotations.Nullable;
 
 /** A place picked on the map. */
@@ -16,15 +15,14 @@ class PlaceField extends Div {
 
     private static final String DRAFT = "place";
 
-    private final Desk desk;
+    private final PlacePicking picking;
     private final PlaceNames names;
     private final Paragraph where = new Paragraph();
     private @Nullable Position position;
-    private @Nullable Registration picking;
-    private Consumer<Desk.Place> chosen = place -> {};
+    private Consumer<Position> chosen = place -> {};
 
     PlaceField(Desk desk, PlaceNames names) {
-        this.desk = desk;
+        picking = new PlacePicking(this, desk);
         this.names = names;
         where.setText(names.of(this, null));
         where.getElement().setAttribute("aria-live", "polite");
@@ -51,25 +49,11 @@ class PlaceField extends Div {
         draft.onDiscard(() -> setPosition(null));
     }
 
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        stopPicking();
-    }
-
     private void pick() {
-        stopPicking();
-        Position last = position;
         where.setText(getTranslation("household.place.picking"));
-        picking = desk.pickPlace(last == null ? null : new Desk.Place(last.lat(), last.lng()), place -> {
-            setPosition(new Position(place.lat(), place.lng()));
+        picking.start(position, place -> {
+            setPosition(place);
             chosen.accept(place);
         });
-    }
-
-    private void stopPicking() {
-        if (picking != null) {
-            picking.remove();
-            picking = null;
-        }
     }
 }

@@ -1,17 +1,16 @@
 package org.gridboard.inspection.ui;
 
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.gridboard.code.KeyArea;
 import org.gridboard.code.Position;
 import org.gridboard.dashboard.Desk;
+import org.gridboard.dashboard.PlacePicking;
 import org.gridboard.inspection.Checkpoint;
 import org.gridboard.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a checkpoint, its place picked on the map. */
 class CheckpointFields extends Div {
 
-    private final Desk desk;
+    private final PlacePicking picking;
     private final TextField name = new TextField(getTranslation("inspection.field.name"));
     private final CheckboxGroup<KeyArea> keyAreas = new CheckboxGroup<>();
     private final IntegerField order = new IntegerField(getTranslation("inspection.field.order"));
     private final Paragraph where = new Paragraph(getTranslation("inspection.place.none"));
     private @Nullable Position position;
-    private @Nullable Registration picking;
 
     CheckpointFields(Desk desk) {
-        this.desk = desk;
+        picking = new PlacePicking(this, desk);
         addClassName("gb-fields");
         name.setMaxLength(Checkpoint.NAME_MOST);
         name.setRequiredIndicatorVisible(true);
@@ -56,29 +54,13 @@ class CheckpointFields extends Div {
         return new Checkpoint.Facts(name.getValue(), keyAreas.getValue(), inOrder, place);
     }
 
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        stopPicking();
-    }
-
     private void pick() {
-        stopPicking();
-        Position last = position;
         where.setText(getTranslation("inspection.place.picking"));
-        picking = desk.pickPlace(
-                last == null ? null : new Desk.Place(last.lat(), last.lng()),
-                place -> place(new Position(place.lat(), place.lng())));
+        picking.start(position, this::place);
     }
 
     private void place(Position chosen) {
         position = chosen;
         where.setText(getTranslation("inspection.place.chosen", chosen.lat(), chosen.lng()));
-    }
-
-    private void stopPicking() {
-        if (picking != null) {
-            picking.remove();
-            picking = null;
-        }
     }
 }

@@ -1,15 +1,14 @@
 package org.gridboard.issue.ui;
 
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.gridboard.code.Position;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.DraftKeeper;
 import org.gridboard.dashboard.MyPosition;
+import org.gridboard.dashboard.PlacePicking;
 import org.gridboard.issue.Lying;
 import org.gridboard.issue.ReportOrigin;
 import org.gridboard.platform.RefusedException;
@@ -21,19 +20,18 @@ class PlaceChoice extends Div {
     private static final String DRAFT = "position";
 
     private final ReportServices services;
-    private final Desk desk;
+    private final PlacePicking picking;
     private final DraftKeeper keeper;
     private final Runnable changed;
     private final AddressField address;
     private final Paragraph where = new Paragraph();
     private @Nullable Position position;
     private @Nullable Lying lying;
-    private @Nullable Registration picking;
 
     PlaceChoice(
             ReportServices services, Desk desk, DraftKeeper keeper, Optional<ReportOrigin> origin, Runnable changed) {
         this.services = services;
-        this.desk = desk;
+        picking = new PlacePicking(this, desk);
         this.keeper = keeper;
         this.changed = changed;
         String startWords = origin.map(ReportOrigin::name).orElse("");
@@ -68,11 +66,6 @@ class PlaceChoice extends Div {
         return address.words();
     }
 
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        stopPicking();
-    }
-
     private void here() {
         where.setText(getTranslation("issue.place.asking"));
         MyPosition.ask(
@@ -81,12 +74,8 @@ class PlaceChoice extends Div {
     }
 
     private void pick() {
-        stopPicking();
         where.setText(getTranslation("issue.report.picking"));
-        Position last = position;
-        picking = desk.pickPlace(
-                last == null ? null : new Desk.Place(last.lat(), last.lng()),
-                place -> choose(new Position(place.lat(), place.lng())));
+        picking.start(position, this::choose);
     }
 
     private void choose(Position chosen) {
@@ -115,13 +104,6 @@ class PlaceChoice extends Div {
             } catch (RefusedException refused) {
                 where.setText(getTranslation(outside));
             }
-        }
-    }
-
-    private void stopPicking() {
-        if (picking != null) {
-            picking.remove();
-            picking = null;
         }
     }
 

@@ -1,16 +1,15 @@
 package org.gridboard.ledger.ui;
 
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.gridboard.code.Position;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.DraftKeeper;
+import org.gridboard.dashboard.PlacePicking;
 import org.gridboard.ledger.resource.Resource;
 import org.gridboard.ledger.resource.ResourceKind;
 import org.gridboard.platform.RefusedException;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a public resource, its place picked on the map. */
 class ResourceFields extends Div {
 
-    private final Desk desk;
+    private final PlacePicking picking;
     private final Select<ResourceKind> kind = new Select<>();
     private final TextField name = text("ledger.resource.column.name", Resource.NAME_MOST);
     private final TextField address = text("ledger.resource.column.address", Resource.ADDRESS_MOST);
@@ -27,10 +26,9 @@ class ResourceFields extends Div {
     private final TextField hours = text("ledger.resource.column.hours", Resource.HOURS_MOST);
     private final Paragraph where = new Paragraph(getTranslation("ledger.place.none"));
     private @Nullable Position position;
-    private @Nullable Registration picking;
 
     ResourceFields(Desk desk) {
-        this.desk = desk;
+        picking = new PlacePicking(this, desk);
         addClassName("gb-fields");
         kind.setLabel(getTranslation("ledger.resource.column.kind"));
         kind.setItems(ResourceKind.values());
@@ -70,30 +68,14 @@ class ResourceFields extends Div {
                 Optional.ofNullable(position).orElseThrow(() -> new RefusedException("ledger.refused.noPlace")));
     }
 
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        stopPicking();
-    }
-
     private void pick() {
-        stopPicking();
-        Position last = position;
         where.setText(getTranslation("ledger.place.picking"));
-        picking = desk.pickPlace(
-                last == null ? null : new Desk.Place(last.lat(), last.lng()),
-                place -> place(new Position(place.lat(), place.lng())));
+        picking.start(position, this::place);
     }
 
     private void place(Position chosen) {
         position = chosen;
         where.setText(getTranslation("ledger.place.chosen", chosen.lat(), chosen.lng()));
-    }
-
-    private void stopPicking() {
-        if (picking != null) {
-            picking.remove();
-            picking = null;
-        }
     }
 
     private TextField text(String label, int most) {
