@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class CallBacksDue implements DutySource {
 
     private static final String OPEN = """
-            select t.grid_code, %s, t.id, t.what, t.made_at, t.due_at, t.issue_id, r.name as head,
+            select t.grid_code, %s, t.id, t.what, t.made_at, t.due_at, t.household_id, t.issue_id, r.name as head,
                    coalesce(trim(h.address || ' ' || h.room), i.place, '') as address,
                    st_y(coalesce(h.position, i.position)) as lat, st_x(coalesce(h.position, i.position)) as lng
             from promise t %s
@@ -57,13 +57,20 @@ class CallBacksDue implements DutySource {
         return Optional.of(new Duty(
                 DutyKind.CALL_BACK,
                 state.get(),
-                new Selected("promise", row.getString("id")),
+                opens(row),
                 Sql.grid(row),
                 title(row),
                 Due.at(due),
                 Sql.position(row),
                 null,
                 Words.of("duty.advice.promised", made.toLocalDate().toString())));
+    }
+
+    /** A promise to nobody's household is found with its issue. */
+    private static Selected opens(ResultSet row) throws SQLException {
+        return row.getString("household_id") == null
+                ? new Selected("issue", row.getString("issue_id"))
+                : new Selected("promise", row.getString("id"));
     }
 
     private static Words title(ResultSet row) throws SQLException {

@@ -20,6 +20,7 @@ import org.gridboard.access.TestAccounts;
 import org.gridboard.area.Half;
 import org.gridboard.area.WorkingCalendar;
 import org.gridboard.code.AreaCode;
+import org.gridboard.dashboard.Selected;
 import org.gridboard.platform.DatabaseTest;
 import org.gridboard.platform.OwnerDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -190,6 +191,14 @@ class DutiesTest {
         long promise = ground.promise(GRID, ground.household(GRID, "戊路1号", FRESH), due);
 
         assertThat(state(NOW, DutyKind.CALL_BACK, Long.toString(promise))).isEqualTo(Optional.ofNullable(state));
+    }
+
+    @Test
+    void a_promise_that_came_with_an_issue_is_found_with_the_issue() {
+        long issue = ground.issue(GRID, "RAISED", NOW.plusDays(2));
+        ground.promiseOfIssue(GRID, issue, NOW.plusHours(1));
+
+        assertThat(one(NOW, DutyKind.CALL_BACK).opens()).isEqualTo(new Selected("issue", Long.toString(issue)));
     }
 
     @ParameterizedTest(name = "{0}, due {1}: {2} {3}")

@@ -100,6 +100,12 @@ public final class DutyGround {
                 values (:a, :b, '修灯', cast(:c as timestamptz) - interval '3 days', :c) returning id""", household, grid, due);
     }
 
+    void promiseOfIssue(AreaCode grid, long issue, LocalDateTime due) {
+        insert("""
+                insert into promise (issue_id, grid_code, what, made_at, due_at)
+                values (:a, :b, '回电', cast(:c as timestamptz) - interval '3 days', :c) returning id""", issue, grid, due);
+    }
+
     long issue(AreaCode grid, String state, @Nullable LocalDateTime due) {
         return insert("""
                 insert into issue (grid_code, title, key_area, urgency, position, state, reported_at, due_at)
