@@ -40,6 +40,18 @@ class ScopePagesIT {
     private static final String NO_SUCH_PAGE = "没有这个页面";
     private static final String NO_SUCH_THING = "没有找到这条记录";
     private static final int MILLISECONDS = 20_000;
+
+    /** As a link within the page does it: the server decides anew, and the page is not loaded anew. */
+    private static final String FOLLOW = """
+            address => {
+                const link = document.createElement('a');
+                link.href = address;
+                link.setAttribute('router-link', '');
+                document.body.append(link);
+                link.click();
+                link.remove();
+            }""";
+
     private static final String DOWNLOAD = "a[download][href*='VAADIN/dynamic']";
 
     @Autowired
@@ -100,6 +112,8 @@ class ScopePagesIT {
                 .filter(plot -> !sight.work().contains(plot))
                 .findFirst()
                 .orElseThrow();
+        page.navigate("/meeting/" + Plot.OWN.grid());
+        SignIn.awaitMap(page);
         Guards.SERVICES_ALONE.hold(owner, () -> {
             for (String kind : List.of("grid", "household", "checkpoint", "round", "issue", "agreement", "resource")) {
                 open(page, kind, Plot.OWN);
@@ -119,7 +133,7 @@ class ScopePagesIT {
             case "round" -> plot.grid() + "." + LocalDate.now() + ".MORNING";
             default -> plot.id(owner, kind);
         };
-        page.navigate("/meeting/" + Plot.OWN.grid() + "?" + kind + "=" + id);
+        page.evaluate(FOLLOW, "/meeting/" + Plot.OWN.grid() + "?" + kind + "=" + id);
     }
 
     static Stream<Sight> whoImports() {
