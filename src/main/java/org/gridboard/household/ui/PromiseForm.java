@@ -5,36 +5,25 @@ import java.util.Optional;
 import org.gridboard.access.Account;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.dashboard.Desk;
-import org.gridboard.dashboard.DetailForm;
-import org.gridboard.dashboard.Focus;
-import org.gridboard.dashboard.Selected;
+import org.gridboard.dashboard.NumberedForm;
 
 /** Opens a promise made to a household. */
 @org.springframework.stereotype.Component
-class PromiseForm implements DetailForm {
+class PromiseForm extends NumberedForm {
 
     static final String KIND = "promise";
 
     private final HouseholdServices services;
-    private final CurrentAccount currentAccount;
 
     PromiseForm(HouseholdServices services, CurrentAccount currentAccount) {
+        super(KIND, currentAccount);
         this.services = services;
-        this.currentAccount = currentAccount;
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public Optional<Component> open(Focus focus, Desk desk) {
-        Account account = currentAccount.get();
-        return Optional.ofNullable(focus.selected())
-                .filter(selected -> account.role().doesDailyWork())
-                .flatMap(Selected::number)
-                .flatMap(services.promises()::find)
+    protected Optional<Component> show(long number, Account account, Desk desk) {
+        return services.promises()
+                .find(number)
                 .map(promise -> new PromisePage(promise, Rights.of(account), services, desk));
     }
 }

@@ -6,8 +6,8 @@ import org.gridboard.access.Account;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Role;
 import org.gridboard.dashboard.Desk;
-import org.gridboard.dashboard.DetailForm;
 import org.gridboard.dashboard.Focus;
+import org.gridboard.dashboard.NumberedForm;
 import org.gridboard.dashboard.Selected;
 import org.gridboard.dashboard.Times;
 import org.gridboard.inspection.CheckpointId;
@@ -17,50 +17,35 @@ import org.gridboard.inspection.Sightings;
 
 /** Opens a checkpoint, or the form to add one to the grid of the page. */
 @org.springframework.stereotype.Component
-class CheckpointForm implements DetailForm {
+class CheckpointForm extends NumberedForm {
 
     static final String KIND = "checkpoint";
 
     private final Checkpoints checkpoints;
     private final Sightings sightings;
     private final Rounds rounds;
-    private final CurrentAccount currentAccount;
     private final Times times;
 
     CheckpointForm(
             Checkpoints checkpoints, Sightings sightings, Rounds rounds, CurrentAccount currentAccount, Times times) {
+        super(KIND, currentAccount);
         this.checkpoints = checkpoints;
         this.sightings = sightings;
         this.rounds = rounds;
-        this.currentAccount = currentAccount;
         this.times = times;
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public Optional<Component> open(Focus focus, Desk desk) {
-        Account account = currentAccount.get();
-        Optional<Selected> selected = Optional.ofNullable(focus.selected());
-        if (!account.role().doesDailyWork()) {
-            return Optional.empty();
-        }
-        return selected.filter(Selected::isNew).isPresent() ? add(focus, account, desk) : show(selected, account, desk);
-    }
-
-    private Optional<Component> add(Focus focus, Account account, Desk desk) {
+    protected Optional<Component> add(Selected start, Account account, Focus focus, Desk desk) {
         return focus.area().isGrid() && account.worksIn(focus.area()) && mayKeep(account)
                 ? Optional.of(new NewCheckpointPage(focus.area(), checkpoints, desk))
                 : Optional.empty();
     }
 
-    private Optional<Component> show(Optional<Selected> selected, Account account, Desk desk) {
-        return selected.flatMap(Selected::number)
-                .map(CheckpointId::new)
-                .flatMap(checkpoints::find)
+    @Override
+    protected Optional<Component> show(long number, Account account, Desk desk) {
+        return checkpoints
+                .find(new CheckpointId(number))
                 .map(checkpoint -> new CheckpointPage(
                         checkpoint,
                         mayKeep(account),

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.gridboard.access.Account;
 import org.gridboard.access.Role;
 import org.gridboard.dashboard.Desk;
-import org.gridboard.dashboard.DetailForm;
 import org.gridboard.dashboard.Focus;
+import org.gridboard.dashboard.NumberedForm;
 import org.gridboard.dashboard.Selected;
 import org.gridboard.issue.IssueDetails;
 import org.gridboard.issue.IssueId;
@@ -17,7 +17,7 @@ import org.gridboard.issue.ReportOrigin.Ref;
 
 /** Opens an issue, or the page to report a new one. */
 @org.springframework.stereotype.Component
-class IssueForm implements DetailForm {
+class IssueForm extends NumberedForm {
 
     static final String KIND = "issue";
 
@@ -25,29 +25,14 @@ class IssueForm implements DetailForm {
     private final ReportServices services;
 
     IssueForm(IssueDetails details, ReportServices services) {
+        super(KIND, services.currentAccount());
         this.details = details;
         this.services = services;
     }
 
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public Optional<Component> open(Focus focus, Desk desk) {
-        Account account = services.currentAccount().get();
-        Optional<Selected> selected = Optional.ofNullable(focus.selected());
-        if (!account.role().doesDailyWork()) {
-            return Optional.empty();
-        }
-        return selected.filter(Selected::isNew)
-                .map(start -> report(start, account, desk))
-                .orElseGet(() -> show(selected, account, desk));
-    }
-
     /** Where the report begins at something that does not exist for the account, there is no page. */
-    private Optional<Component> report(Selected start, Account account, Desk desk) {
+    @Override
+    protected Optional<Component> add(Selected start, Account account, Focus focus, Desk desk) {
         if (!mayReport(account)) {
             return Optional.empty();
         }
@@ -71,11 +56,9 @@ class IssueForm implements DetailForm {
                 .flatMap(kind -> origin.number().map(number -> new Ref(kind, number)));
     }
 
-    private Optional<Component> show(Optional<Selected> selected, Account account, Desk desk) {
-        return selected.flatMap(Selected::number)
-                .map(IssueId::new)
-                .flatMap(details::find)
-                .map(issue -> new IssuePage(issue, mayReport(account), services, desk));
+    @Override
+    protected Optional<Component> show(long number, Account account, Desk desk) {
+        return details.find(new IssueId(number)).map(issue -> new IssuePage(issue, mayReport(account), services, desk));
     }
 
     private static boolean mayReport(Account account) {

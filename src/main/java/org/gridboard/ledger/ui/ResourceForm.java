@@ -6,9 +6,9 @@ import org.gridboard.access.Account;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Role;
 import org.gridboard.dashboard.Desk;
-import org.gridboard.dashboard.DetailForm;
 import org.gridboard.dashboard.Drafts;
 import org.gridboard.dashboard.Focus;
+import org.gridboard.dashboard.NumberedForm;
 import org.gridboard.dashboard.Selected;
 import org.gridboard.dashboard.Times;
 import org.gridboard.ledger.resource.ResourceId;
@@ -16,41 +16,34 @@ import org.gridboard.ledger.resource.Resources;
 
 /** Opens a public resource, or the form to add one. */
 @org.springframework.stereotype.Component
-class ResourceForm implements DetailForm {
+class ResourceForm extends NumberedForm {
 
     static final String KIND = "resource";
 
     private final Resources resources;
     private final Drafts drafts;
     private final Times times;
-    private final CurrentAccount currentAccount;
 
     ResourceForm(Resources resources, Drafts drafts, Times times, CurrentAccount currentAccount) {
+        super(KIND, currentAccount);
         this.resources = resources;
         this.drafts = drafts;
         this.times = times;
-        this.currentAccount = currentAccount;
     }
 
     @Override
-    public String kind() {
-        return KIND;
+    protected Optional<Component> add(Selected start, Account account, Focus focus, Desk desk) {
+        return keeps(account) ? Optional.of(new NewResourcePage(resources, drafts, times, desk)) : Optional.empty();
     }
 
     @Override
-    public Optional<Component> open(Focus focus, Desk desk) {
-        Account account = currentAccount.get();
-        Selected selected = focus.selected();
-        if (selected == null || !account.role().doesDailyWork()) {
-            return Optional.empty();
-        }
-        boolean keeps = account.is(Role.GRID_CHIEF, Role.SECRETARY);
-        if (selected.isNew()) {
-            return keeps ? Optional.of(new NewResourcePage(resources, drafts, times, desk)) : Optional.empty();
-        }
-        return selected.number()
-                .map(ResourceId::new)
-                .flatMap(resources::find)
-                .map(resource -> new ResourcePage(resource, keeps, resources, desk));
+    protected Optional<Component> show(long number, Account account, Desk desk) {
+        return resources
+                .find(new ResourceId(number))
+                .map(resource -> new ResourcePage(resource, keeps(account), resources, desk));
+    }
+
+    private static boolean keeps(Account account) {
+        return account.is(Role.GRID_CHIEF, Role.SECRETARY);
     }
 }
