@@ -1,6 +1,7 @@
 package org.gridboard.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.gridboard.platform.watch.WatchedDatabases;
@@ -18,7 +19,7 @@ class DatabaseWatchConfiguration {
 
     @Bean
     static BeanPostProcessor watchedPool(
-            ObjectProvider<io.micrometer.core.instrument.MeterRegistry> meters,
+            ObjectProvider<MeterRegistry> meters,
             ObjectProvider<ReplicaPool> replica,
             @Value("${gridboard.slow-query:500ms}") Duration slow) {
         return new Around(new WatchedDatabases(meters::getObject, slow), replica);

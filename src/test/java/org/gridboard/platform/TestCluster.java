@@ -39,6 +39,11 @@ public final class TestCluster implements ApplicationContextInitializer<Configur
                                 "spring.flyway.password", cluster.owner().password())));
     }
 
+    /** Where the running cluster lies; a replica of it may stand in the folder {@code replica} there. */
+    static Path directory() {
+        return TEMPORARY.resolve(PREFIX + ProcessHandle.current().pid());
+    }
+
     /** Holds the cluster, which is made by the first context that needs it. */
     private static final class Running {
 
@@ -46,7 +51,7 @@ public final class TestCluster implements ApplicationContextInitializer<Configur
 
         private static PrivateCluster start() {
             clearOrphans();
-            Path directory = TEMPORARY.resolve(PREFIX + ProcessHandle.current().pid());
+            Path directory = directory();
             PrivateCluster cluster = new PrivateCluster(directory, false);
             SpringApplication.getShutdownHandlers().add(() -> remove(cluster, directory)); // after the contexts
             cluster.start();
@@ -56,6 +61,7 @@ public final class TestCluster implements ApplicationContextInitializer<Configur
 
     private static void remove(PrivateCluster cluster, Path directory) {
         try {
+            stop(directory.resolve(TestReplica.FOLDER));
             cluster.close();
             FileSystemUtils.deleteRecursively(directory);
         } catch (IOException e) {
@@ -63,18 +69,25 @@ public final class TestCluster implements ApplicationContextInitializer<Configur
         }
     }
 
+    private static void stop(Path folder) throws IOException {
+        try {
+            Server server = new Server(folder, PostgresBinaries.ofThisMachine(), false);
+            if (server.isRunning()) {
+                server.stop();
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void clearOrphans() {
         for (Path folder : orphans()) {
             try {
-                Server server = new Server(folder, PostgresBinaries.ofThisMachine(), false);
-                if (server.isRunning()) {
-                    server.stop();
-                }
+                stop(folder.resolve(TestReplica.FOLDER));
+                stop(folder);
                 FileSystemUtils.deleteRecursively(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
             }
         }
     }

@@ -60,7 +60,7 @@ final class QueryWatch implements QueryExecutionListener {
 
     private static String asker() {
         return STACK.walk(frames -> frames.filter(frame -> frame.getClassName().startsWith(OURS))
-                .filter(frame -> !frame.getClassName().startsWith(QueryWatch.class.getPackageName()))
+                .filter(frame -> !frame.getClassName().startsWith(QueryWatch.class.getName()))
                 .filter(frame -> !frame.getClassName().contains("$$"))
                 .map(frame -> frame.getClassName().substring(OURS.length()) + "." + frame.getMethodName())
                 .findFirst()
