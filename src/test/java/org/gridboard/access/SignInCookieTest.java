@@ -118,7 +118,11 @@ class SignInCookieTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"seen_at, 29 minutes, true", "seen_at, 31 minutes, false", "begun_at, 719 minutes, true", "begun_at, 721 minutes, false"
+    @CsvSource({
+        "seen_at, 29 minutes, true",
+        "seen_at, 31 minutes, false",
+        "begun_at, 719 minutes, true",
+        "begun_at, 721 minutes, false"
     })
     void it_ends_when_nobody_has_used_it_and_after_a_working_day(String since, String ago, boolean open)
             throws Exception {
@@ -224,7 +228,9 @@ class SignInCookieTest {
         try {
             http.perform(get("/").session(session).cookie(cookie).header("Accept", accepted));
         } catch (ServletException let) {
-            assertThat(let).as("let through to the page, which there is none of").hasMessageContaining("springServlet");
+            assertThat(let)
+                    .as("let through to the page, which there is none of")
+                    .hasMessageContaining("springServlet");
         }
         return Optional.ofNullable((SecurityContext)
                         session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))

@@ -36,7 +36,8 @@ class ManagementIT {
     @ParameterizedTest
     @ValueSource(strings = {"health", "metrics", "prometheus", "env"})
     void strangers_find_nothing_of_it_where_the_pages_are(String endpoint) throws Exception {
-        assertThat(get("local.server.port", "/actuator/" + endpoint).statusCode()).isEqualTo(401);
+        assertThat(get("local.server.port", "/actuator/" + endpoint).statusCode())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import org.gridboard.access.Role;
 import org.gridboard.access.TestAccounts;
 import org.gridboard.area.TestGround;
-import org.gridboard.code.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,20 +72,25 @@ class ReplicaReadsTest {
     @Test
     void whose_rows_are_seen_there_is_the_same() {
         String areas = "select count(*) from area where left(code, 9) = '"
-                + TestGround.GRID.at(Level.STREET).value() + "'";
+                + TestGround.STREET.value() + "'";
         TestAccounts.signIn(TestAccounts.create(owner, "replica-chief", Role.GRID_CHIEF, TestGround.GRID));
         awaitReplayed();
         int own = replica.read(() -> count(areas)).value();
         assertThat(replica.read(this::onReplica).value()).isTrue();
-        assertThat(own).isPositive().isEqualTo(replica.readPrimary(() -> count(areas)).value());
+        assertThat(own)
+                .isPositive()
+                .isEqualTo(replica.readPrimary(() -> count(areas)).value());
 
         TestAccounts.signOut();
-        assertThat(replica.read(() -> count(areas)).value()).as("seen by nobody").isZero();
+        assertThat(replica.read(() -> count(areas)).value())
+                .as("seen by nobody")
+                .isZero();
     }
 
     @Test
     void nothing_is_written_by_what_only_reads() {
-        assertThatThrownBy(() -> replica.read(() -> jdbc.sql("delete from draft").update()))
+        assertThatThrownBy(
+                        () -> replica.read(() -> jdbc.sql("delete from draft").update()))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -130,12 +134,16 @@ class ReplicaReadsTest {
 
     /** Until the replica knows the account made last. */
     private void awaitReplayed() {
-        long accounts = owner.jdbc().sql("select max(id) from account").query(Long.class).single();
-        await().atMost(PATIENCE).until(() -> TestReplica.superuser()
-                        .sql("select max(id) from account")
-                        .query(Long.class)
-                        .single()
-                >= accounts);
+        long accounts = owner.jdbc()
+                .sql("select max(id) from account")
+                .query(Long.class)
+                .single();
+        await().atMost(PATIENCE)
+                .until(() -> TestReplica.superuser()
+                                .sql("select max(id) from account")
+                                .query(Long.class)
+                                .single()
+                        >= accounts);
     }
 
     private boolean onReplica() {

@@ -30,8 +30,7 @@ class SessionSweeperTest {
     private final VaadinSession session = mock();
     private final WrappedSession http = mock();
     private final VaadinSessions sessions = mock();
-    private final SessionSweeper sweeper =
-            new SessionSweeper(sessions, HEARTBEAT, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final SessionSweeper sweeper = new SessionSweeper(sessions, HEARTBEAT, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @BeforeEach
     void openSession() {

@@ -19,8 +19,7 @@ final class TestReplica implements ApplicationContextInitializer<ConfigurableApp
 
     static final String FOLDER = "replica";
 
-    private static final Server SERVER =
-            new Server(folder(), PostgresBinaries.ofThisMachine(), false);
+    private static final Server SERVER = new Server(folder(), PostgresBinaries.ofThisMachine(), false);
 
     private static int port;
 
@@ -57,7 +56,8 @@ final class TestReplica implements ApplicationContextInitializer<ConfigurableApp
 
     /** As superuser, for whom the replica halts and goes on. */
     static JdbcClient superuser() {
-        return JdbcClient.create(new DriverManagerDataSource(url(), "postgres", primary().superuserPassword()));
+        return JdbcClient.create(
+                new DriverManagerDataSource(url(), "postgres", primary().superuserPassword()));
     }
 
     private static void copy() throws IOException {
@@ -67,7 +67,10 @@ final class TestReplica implements ApplicationContextInitializer<ConfigurableApp
             account.run(List.of(
                     "env",
                     "PGPASSWORD=" + primary().superuserPassword(),
-                    PostgresBinaries.ofThisMachine().newest().resolve("pg_basebackup").toString(),
+                    PostgresBinaries.ofThisMachine()
+                            .newest()
+                            .resolve("pg_basebackup")
+                            .toString(),
                     "--host=127.0.0.1",
                     "--port=" + primary().port(),
                     "--username=postgres",

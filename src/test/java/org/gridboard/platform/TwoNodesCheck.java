@@ -57,7 +57,9 @@ class TwoNodesCheck {
         script.environment().put("REPLICA_PORT", "5582");
         nodes = script.start();
         await().atMost(STARTED).pollInterval(Duration.ofSeconds(1)).until(() -> {
-            assertThat(nodes.isAlive()).as("tools/two-nodes.sh, see target/two-nodes.log").isTrue();
+            assertThat(nodes.isAlive())
+                    .as("tools/two-nodes.sh, see target/two-nodes.log")
+                    .isTrue();
             return answers(PROXY);
         });
         chromium = new ChromiumBrowser();
@@ -95,7 +97,9 @@ class TwoNodesCheck {
         ProcessHandle.of(pid("node-" + killed)).orElseThrow().destroyForcibly();
 
         assertThat(page.locator(".gb-draft")).containsText("的草稿已恢复", new ContainsTextOptions().setTimeout(BACK));
-        System.out.printf("the page was back after %d ms%n", Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        System.out.printf(
+                "the page was back after %d ms%n",
+                Duration.ofNanos(System.nanoTime() - begun).toMillis());
         assertThat(page.url()).isEqualTo(address);
         assertThat(page.getByLabel("情况描述")).hasValue(TYPED);
         assertThat(page.getByLabel("消防安全")).isChecked();
@@ -108,8 +112,8 @@ class TwoNodesCheck {
     private static void reportsComeFromTheReplica(Screens screens, int node) throws Exception {
         Page page = screens.open("/ledger");
         SignIn.as(page, "secretary", PASSWORD);
-        var download = page.waitForDownload(
-                () -> page.locator("a.gb-download").first().click());
+        var download =
+                page.waitForDownload(() -> page.locator("a.gb-download").first().click());
         try (var workbook = new ReadableWorkbook(download.path().toFile())) {
             List<String> head = workbook.getFirstSheet().read().get(3).stream()
                     .filter(cell -> cell != null)

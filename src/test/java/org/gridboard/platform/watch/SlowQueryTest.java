@@ -45,7 +45,10 @@ class SlowQueryTest {
 
     @Test
     void a_quick_one_is_none(CapturedOutput output) {
-        jdbc.sql("select :telephone").param("telephone", SECRET).query(String.class).single();
+        jdbc.sql("select :telephone")
+                .param("telephone", SECRET)
+                .query(String.class)
+                .single();
         assertThat(output.getAll()).doesNotContain("slow query", SECRET);
     }
 
