@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The demonstration on two nodes behind HAProxy, over a primary and a streaming replica. Everything is made anew in
-# .two-nodes, listens on this machine only, and is gone after Ctrl-C. Needs the jar: make two-nodes
+# .two-nodes, listens on this machine only, and ends with Ctrl-C. Needs the jar: make two-nodes
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source tools/setup/packages.sh

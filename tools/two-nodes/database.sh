@@ -10,9 +10,9 @@ postgres_bin() {
 }
 
 start_server() { # folder, port
-  as_postgres "$bin/pg_ctl" start -w -t 60 -s -D "$folder/$1" -l "$folder/$1.log" -o "-p $2 -c listen_addresses=127.0.0.1
-    -c unix_socket_directories='' -c shared_buffers=128MB -c jit=off -c fsync=off -c wal_keep_size=256MB
-    -c hot_standby_feedback=on" </dev/null >/dev/null
+  local settings=(-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=128MB -c jit=off -c fsync=off
+    -c wal_keep_size=256MB -c hot_standby_feedback=on)
+  as_postgres "$bin/pg_ctl" start -w -t 60 -s -D "$folder/$1" -l "$folder/$1.log" -o "-p $2 ${settings[*]}" </dev/null >/dev/null
 }
 
 stop_server() { # folder

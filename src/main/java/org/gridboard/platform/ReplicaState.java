@@ -48,7 +48,7 @@ class ReplicaState implements HealthIndicator {
                 .register(meters);
     }
 
-    @Scheduled(fixedDelayString = "${gridboard.replica.look:10}", timeUnit = TimeUnit.SECONDS)
+    @Scheduled(fixedDelayString = "${gridboard.replica.look:5}", timeUnit = TimeUnit.SECONDS)
     void look() {
         boolean before = isUsable();
         try {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,6 +34,9 @@ class ManagementIT {
     @Autowired
     VaadinSessions sessions;
 
+    @Autowired
+    MeterRegistry meters;
+
     @ParameterizedTest
     @ValueSource(strings = {"health", "metrics", "prometheus", "env"})
     void strangers_find_nothing_of_it_where_the_pages_are(String endpoint) throws Exception {
@@ -60,6 +64,19 @@ class ManagementIT {
     }
 
     @Test
+    void what_is_pushed_to_a_page_is_measured(Screens screens) {
+        Page page = screens.open("/login");
+        page.locator("vaadin-login-form").waitFor();
+        double before = pushed();
+
+        await().atMost(PATIENCE).until(() -> {
+            sessions.open().forEach(session -> session.access(() -> session.getUIs()
+                    .forEach(ui -> ui.getPage().setTitle("pushed"))));
+            return page.title().equals("pushed") && pushed() > before;
+        });
+    }
+
+    @Test
     void a_page_that_has_gone_without_a_word_is_closed(Screens screens) {
         screens.expect("ERR_INTERNET_DISCONNECTED");
         Page page = screens.open("/login");
@@ -69,6 +86,10 @@ class ManagementIT {
         page.context().setOffline(true);
 
         await().atMost(PATIENCE).until(() -> sessions.uis() == 0);
+    }
+
+    private double pushed() {
+        return meters.get("gridboard.pushes").summary().totalAmount();
     }
 
     private HttpResponse<String> get(String port, String path) throws IOException, InterruptedException {
