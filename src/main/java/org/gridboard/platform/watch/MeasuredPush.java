@@ -5,34 +5,33 @@ import com.vaadin.flow.server.communication.AtmospherePushConnection;
 import com.vaadin.flow.server.communication.PushConnection;
 import com.vaadin.flow.server.communication.PushConnectionFactory;
 import io.micrometer.core.instrument.DistributionSummary;
-import io.micrometer.core.instrument.MeterRegistry;
-import org.springframework.stereotype.Component;
+import io.micrometer.core.instrument.Metrics;
 
-/** Measures what is pushed to open pages. */
-@Component
-class MeasuredPush implements PushConnectionFactory {
-
-    private final transient DistributionSummary sizes;
-
-    MeasuredPush(MeterRegistry meters) {
-        sizes = DistributionSummary.builder("gridboard.pushes")
-                .description("messages pushed to open pages, before compression")
-                .baseUnit("characters")
-                .register(meters);
-    }
+/**
+ * Measures what is pushed to open pages. Vaadin makes it through {@link java.util.ServiceLoader}, so it has to find the
+ * meters by itself: Spring Boot adds its registry to the global one.
+ */
+public final class MeasuredPush implements PushConnectionFactory {
 
     @Override
     public PushConnection apply(UI ui) {
-        return new Connection(ui, sizes);
+        return new Connection(ui);
+    }
+
+    /** There from the start, also while nothing has been pushed. */
+    static DistributionSummary sizes() {
+        return DistributionSummary.builder("gridboard.pushes")
+                .description("messages pushed to open pages, before compression")
+                .baseUnit("characters")
+                .register(Metrics.globalRegistry);
     }
 
     private static final class Connection extends AtmospherePushConnection {
 
-        private final transient DistributionSummary sizes;
+        private final transient DistributionSummary sizes = sizes();
 
-        Connection(UI ui, DistributionSummary sizes) {
+        Connection(UI ui) {
             super(ui);
-            this.sizes = sizes;
         }
 
         @Override

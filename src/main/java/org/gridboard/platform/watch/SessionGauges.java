@@ -24,5 +24,6 @@ class SessionGauges implements MeterBinder {
         Gauge.builder("gridboard.uis", sessions, VaadinSessions::uis)
                 .description("open pages: browser tabs that have not been closed or swept")
                 .register(meters);
+        MeasuredPush.sizes();
     }
 }
