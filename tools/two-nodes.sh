@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 source tools/setup/packages.sh
 source tools/setup/database.sh
 source tools/two-nodes/database.sh
+[ -n "${JAVA_HOME:-}" ] || [ ! -e target/toolchain ] || source target/toolchain
 
 folder=$(realpath -m "${GRIDBOARD_TWO_NODES_DIRECTORY:-.two-nodes}")
 export PROXY_PORT=${PORT:-8080} NODE_A_PORT=${NODE_A_PORT:-8181} NODE_B_PORT=${NODE_B_PORT:-8182}

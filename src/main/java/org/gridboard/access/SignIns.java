@@ -93,15 +93,15 @@ class SignIns {
      * @return those of them that have not been ended
      */
     Set<String> seen(Map<String, Duration> idles) {
-        List<String> hashes = List.copyOf(idles.keySet());
+        var used = List.copyOf(idles.entrySet());
         return limited(SEEN)
-                .param("hashes", hashes.toArray(String[]::new))
+                .param("hashes", used.stream().map(Map.Entry::getKey).toArray(String[]::new))
                 .param(
                         "idles",
-                        hashes.stream()
-                                .map(hash -> (double) idles.get(hash).toSeconds())
+                        used.stream()
+                                .map(entry -> (double) entry.getValue().toSeconds())
                                 .toArray(Double[]::new))
-                .query(String.class)
+                .query((row, number) -> row.getString("token_hash"))
                 .set();
     }
 

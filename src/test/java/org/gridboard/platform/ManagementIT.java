@@ -70,8 +70,9 @@ class ManagementIT {
         double before = pushed();
 
         await().atMost(PATIENCE).until(() -> {
-            sessions.open().forEach(session -> session.access(() -> session.getUIs()
-                    .forEach(ui -> ui.getPage().setTitle("pushed"))));
+            sessions.open()
+                    .forEach(session -> session.access(
+                            () -> session.getUIs().forEach(ui -> ui.getPage().setTitle("pushed"))));
             return page.title().equals("pushed") && pushed() > before;
         });
     }

@@ -71,8 +71,7 @@ class ReplicaReadsTest {
 
     @Test
     void whose_rows_are_seen_there_is_the_same() {
-        String areas = "select count(*) from area where left(code, 9) = '"
-                + TestGround.STREET.value() + "'";
+        String areas = "select count(*) from area where left(code, 9) = '" + TestGround.STREET.value() + "'";
         TestAccounts.signIn(TestAccounts.create(owner, "replica-chief", Role.GRID_CHIEF, TestGround.GRID));
         awaitReplayed();
         int own = replica.read(() -> count(areas)).value();

@@ -49,6 +49,7 @@ class TwoNodesCheck {
         var script = new ProcessBuilder("tools/two-nodes.sh")
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target/two-nodes.log").toFile());
+        script.environment().put("JAVA_HOME", System.getProperty("java.home"));
         script.environment().put("GRIDBOARD_TWO_NODES_DIRECTORY", FOLDER.toString());
         script.environment().put("PORT", String.valueOf(PROXY));
         script.environment().put("NODE_A_PORT", String.valueOf(NODE_A));

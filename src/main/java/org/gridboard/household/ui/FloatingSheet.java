@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ record FloatingSheet(Map<String, String> words, LocalDate today) {
             for (int row = 0; row < rows.size(); row++) {
                 line(sheet, row + 1, cells(rows.get(row)));
             }
-            AsOfSheet.add(workbook, words.get(ABOUT), words.get(AS_OF), asOf);
+            AsOfSheet.add(workbook, word(ABOUT), word(AS_OF), asOf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,6 +95,10 @@ record FloatingSheet(Map<String, String> words, LocalDate today) {
                         stay == null ? null : stay.telephone(),
                         words.get(key(row.on(today))))
                 .toList();
+    }
+
+    private String word(String key) {
+        return Objects.requireNonNull(words.get(key), key);
     }
 
     private static String key(StayRow.State state) {
