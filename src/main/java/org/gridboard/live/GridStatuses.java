@@ -115,6 +115,7 @@ public class GridStatuses {
         boolean working = row.getBoolean("working") && due > 0;
         boolean morningBegun = working && begun(day, Half.MORNING);
         boolean afternoonBegun = working && begun(day, Half.AFTERNOON);
+        boolean over = begun(day.plusDays(1), Half.MORNING);
         int morning = row.getInt("morning");
         int afternoon = row.getInt("afternoon");
         return new GridStatus(
@@ -122,8 +123,12 @@ public class GridStatuses {
                 row.getString("name"),
                 row.getString("community"),
                 due,
-                new HalfRound(morning, row.getInt("morning_problem"), state(morningBegun, morning, due)),
-                new HalfRound(afternoon, row.getInt("afternoon_problem"), state(afternoonBegun, afternoon, due)),
+                new HalfRound(
+                        morning,
+                        row.getInt("morning_problem"),
+                        HalfState.of(morningBegun, afternoonBegun, morning, due)),
+                new HalfRound(
+                        afternoon, row.getInt("afternoon_problem"), HalfState.of(afternoonBegun, over, afternoon, due)),
                 coverage(
                         morningBegun ? morning : 0,
                         afternoonBegun ? afternoon : 0,
@@ -139,13 +144,6 @@ public class GridStatuses {
 
     private boolean begun(LocalDate day, Half half) {
         return !day.atTime(half.begin()).atZone(clock.getZone()).toInstant().isAfter(clock.instant());
-    }
-
-    static HalfState state(boolean begun, int seen, int due) {
-        if (!begun) {
-            return HalfState.NOT_DUE;
-        }
-        return seen == 0 ? HalfState.EMPTY : seen < due ? HalfState.PART : HalfState.FULL;
     }
 
     static @Nullable Double coverage(int morning, int afternoon, int due) {

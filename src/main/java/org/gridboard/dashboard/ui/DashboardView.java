@@ -12,11 +12,13 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gridboard.area.Areas;
 import org.gridboard.area.WorkingCalendar;
 import org.gridboard.dashboard.CountsTasks;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
+import org.gridboard.dashboard.Readings;
 import org.jspecify.annotations.Nullable;
 
 /** The one page: everything on it follows from the focus in its URL. */
@@ -33,6 +35,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final FormPane form;
     private final Div headline = new Div();
     private final PhoneBar phoneBar = new PhoneBar(this);
+    private final Readings readings = new Readings();
     private @Nullable Focus focus;
     private boolean listsAreStale;
     private String title = "";
@@ -78,6 +81,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private void render(Focus next) {
         Focus before = focus;
         focus = next;
+        readings.forget();
         boolean elsewhere =
                 listsAreStale || before == null || !before.select(null).equals(next.select(null));
         if (elsewhere) {
@@ -90,6 +94,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         map.show(next);
         form.show(next, this);
         phoneBar.show(next, before);
+        readings.forget();
     }
 
     private void showHeadline(Focus now) {
@@ -118,6 +123,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         Focus now = focus();
         showHeadline(now);
         lists.show(now, this, true);
+        readings.forget();
         listsAreStale = false;
         map.refresh();
         form.show(now, this);
@@ -127,6 +133,11 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     public void changedOnMap() {
         listsAreStale = true;
         map.refresh();
+    }
+
+    @Override
+    public <T> T once(Class<T> type, Supplier<T> reading) {
+        return readings.once(type, reading);
     }
 
     @Override
