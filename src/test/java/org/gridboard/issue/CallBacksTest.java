@@ -10,6 +10,7 @@ import static org.gridboard.area.TestGround.IN_GRID;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.gridboard.access.OutOfScopeException;
@@ -90,7 +91,7 @@ class CallBacksTest {
 
     @Test
     void a_call_back_keeps_the_promise_and_stands_in_the_history_of_the_issue() {
-        LocalDateTime anHourAgo = now().minusHours(1);
+        LocalDateTime anHourAgo = now().minusHours(1).truncatedTo(ChronoUnit.MINUTES);
         callBacks.keep(UUID.randomUUID(), issue, promise, new CalledBack("王大爷", anHourAgo, "已请物业修好，王大爷满意"));
 
         assertThat(callBacks.of(issue)).singleElement().satisfies(kept -> {
