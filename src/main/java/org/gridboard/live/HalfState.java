@@ -6,10 +6,10 @@ public enum HalfState {
     NOT_DUE,
     /** The half-day is running, and no checkpoint has been seen yet. */
     EMPTY,
-    /** The half-day has ended without a checkpoint seen. */
-    MISSED,
     PART,
-    FULL;
+    FULL,
+    /** The half-day has ended without a checkpoint seen. */
+    MISSED;
 
     /**
      * How a working half-day stands.
