@@ -72,9 +72,13 @@ class StatusReader {
                 row.getString("name"),
                 row.getString("community"),
                 due,
-                new HalfRound(morning, row.getInt("morning_problem"),
+                new HalfRound(
+                        morning,
+                        row.getInt("morning_problem"),
                         HalfState.of(morningBegun, moment.isOver(Half.MORNING), morning, due)),
-                new HalfRound(afternoon, row.getInt("afternoon_problem"),
+                new HalfRound(
+                        afternoon,
+                        row.getInt("afternoon_problem"),
                         HalfState.of(afternoonBegun, moment.isOver(Half.AFTERNOON), afternoon, due)),
                 coverage(
                         morningBegun ? morning : 0,

@@ -200,7 +200,9 @@ class ScopePagesIT {
 
     private Page enter(Sight sight, Screens screens) {
         String username = Plot.account(owner, sight.role()).username();
-        return screens.openAfter(
+        Page page = screens.openAfter(
                 http -> SignIn.over(http, username, TestAccounts.PASSWORD), BETWEEN, 360, 800, "zh-CN");
+        assertThat(page.locator(BETWEEN_SHOWS)).isVisible();
+        return page;
     }
 }

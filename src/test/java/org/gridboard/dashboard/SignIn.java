@@ -27,7 +27,7 @@ public final class SignIn {
 
     /** Signs in without drawing the page: what the form would send is sent with the token that the page carries. */
     public static void over(APIRequestContext http, String username, String password) {
-        var page = http.get("/login").text();
+        var page = http.get("/login", asked()).text();
         var token = TOKEN.matcher(page);
         if (!token.find()) {
             throw new AssertionError("no token in the login page: " + page);
@@ -36,8 +36,13 @@ public final class SignIn {
                 .set("username", username)
                 .set("password", password)
                 .set("_csrf", token.group(1));
-        var answer = http.post("/login", RequestOptions.create().setForm(form).setMaxRedirects(0));
+        var answer = http.post("/login", asked().setForm(form).setMaxRedirects(0));
         assertThat(answer.headers().get("location")).as("where it leads").doesNotContain("error");
+    }
+
+    /** A session speaks the language in which it was begun. */
+    private static RequestOptions asked() {
+        return RequestOptions.create().setHeader("Accept-Language", "zh-CN");
     }
 
     /** Waits until the map has drawn the grids and their status. */

@@ -100,8 +100,7 @@ class ChiefDayIT {
         BoundingBox target = below.boundingBox();
         page.mouse().move(target.x + 5, target.y);
         page.mouse().move(target.x + 5, target.y + target.height / 2);
-        assertThat(page.locator(".gb-order-rows vaadin-grid[drop-mode=between]"))
-                .isVisible();
+        page.waitForFunction("document.querySelector('.gb-order-rows vaadin-grid').dropMode === 'between'");
         page.mouse().move(target.x + 5, target.y + target.height - 1);
         page.mouse().up();
     }
