@@ -175,6 +175,7 @@ class DraftKeeperTest extends SpringBrowserlessTest {
         assertThat(said()).contains("另有一份");
 
         test($(Button.class).withText("换成那一份").single()).click();
+        UI.getCurrent().setLocale(Locale.CHINESE); // the page was loaded anew
         open();
 
         assertThat(words.getValue()).isEqualTo("另一页");
