@@ -2,6 +2,11 @@
 // long. Whoever is still signed in gets the page back at the same address by itself; the others are told, and choose.
 
 const ENDED = '.v-system-error';
+const LAST = 'gridboard.resumed';
+/** Milliseconds in which it is done once: a page that ends again at once would be loaded for ever. */
+const PAUSE = 30_000;
+
+const justDone = () => Date.now() - Number(sessionStorage.getItem(LAST) ?? 0) < PAUSE;
 
 async function signedIn(): Promise<boolean> {
   try {
@@ -19,9 +24,12 @@ async function signedIn(): Promise<boolean> {
 let asked = false;
 
 new MutationObserver(async () => {
-  if (asked || !document.querySelector(ENDED)) return;
+  if (asked || !document.querySelector(ENDED) || justDone()) return;
   asked = true;
-  if (await signedIn()) location.reload();
+  if (await signedIn()) {
+    sessionStorage.setItem(LAST, String(Date.now()));
+    location.reload();
+  }
 }).observe(document.body, { childList: true });
 
 export {};

@@ -105,6 +105,7 @@ class TwoNodesCheck {
         assertThat(page.getByLabel("情况描述")).hasValue(TYPED);
         assertThat(page.getByLabel("消防安全")).isChecked();
         assertThat(node(page)).isNotEqualTo(killed);
+        SignIn.awaitMap(page);
         screens.keep(page, "two-nodes-after");
 
         reportsComeFromTheReplica(screens, killed.equals("a") ? NODE_B : NODE_A);
