@@ -28,7 +28,7 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
 
     static final String KIND = "grid";
     /** Room for three digits or 100 % and for a heading of two lines. */
-    private static final String NARROW = "3.3em";
+    private static final String NARROW = "3.05em";
 
     /** By code, so that what changes stays the same line. */
     private final NavigableMap<AreaCode, GridStatus> statuses = new TreeMap<>();
@@ -46,7 +46,7 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
                 .setSortable(true);
         addColumn(new ComponentRenderer<>(GridTable::badge))
                 .setHeader(header("rounds"))
-                .setWidth("4em")
+                .setWidth("3.7em")
                 .setFlexGrow(0);
         number(
                 "coverage",
