@@ -3,8 +3,9 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { LatLngBounds } from 'leaflet';
 import { Clusters } from './clusters';
 import { type DataKind, type Failure, Feed } from './feed';
-import type { BoundaryProperties, Checkpoint, Household, Issue, KeyHousehold, Points, PointOf, Status } from './model';
+import type { BoundaryProperties, Checkpoint, Household, Issue, KeyHousehold, Points, PointOf } from './model';
 import type { Content, Selection } from './scene';
+import { Statuses, type StatusRows } from './statuses';
 
 /** What the addresses are made of. */
 export interface Question {
@@ -40,7 +41,8 @@ const ISSUE_RADIUS = 30;
 const HOUSEHOLD_RADIUS = 36;
 
 export class MapContent implements Content {
-  statuses = new Map<string, Status>();
+  private readonly states = new Statuses();
+  readonly statuses = this.states.byCode;
   keyHouseholds: Clusters<KeyHousehold> | null = null;
   issues: Clusters<Issue> | null = null;
   checkpoints: PointOf<Checkpoint>[] = [];
@@ -75,6 +77,11 @@ export class MapContent implements Content {
     this.show.changed();
   }
 
+  /** Takes in changed statuses; false when something was missed and they have to be fetched. */
+  follow(change: StatusRows): boolean {
+    return this.loaded.has('status') && this.states.follow(change);
+  }
+
   /** Households of the visible part. */
   async fetchHouseholds(bounds: LatLngBounds | null, question: Question): Promise<void> {
     if (!bounds || !question.area) {
@@ -98,7 +105,7 @@ export class MapContent implements Content {
     const points = <T>() => ((answer as Points<T> | null)?.features ?? []) as PointOf<T>[];
     if (kind === 'boundaries') this.show.outlines(answer as Outlines | null);
     else if (kind === 'base') this.show.base(answer as FeatureCollection | null);
-    else if (kind === 'status') this.statuses = new Map(((answer as Status[] | null) ?? []).map((row) => [row.code, row]));
+    else if (kind === 'status') this.states.replace(answer as StatusRows | null);
     else if (kind === 'issues') this.issues = answer ? new Clusters(points<Issue>(), ISSUE_RADIUS) : null;
     else if (kind === 'key-households') {
       this.keyHouseholds = answer ? new Clusters(points<KeyHousehold>(), HOUSEHOLD_RADIUS) : null;
@@ -106,7 +113,7 @@ export class MapContent implements Content {
       this.checkpoints = points<Checkpoint>().sort((a, b) => a.properties.order - b.properties.order);
     } else this.households = points<Household>();
     if (answer === null) this.loaded.delete(kind);
-    else this.loaded.set(kind, Array.isArray(answer) ? answer.length : points().length);
+    else this.loaded.set(kind, kind === 'status' ? this.statuses.size : points().length);
   }
 }
 

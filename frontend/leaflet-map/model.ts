@@ -16,7 +16,6 @@ export interface BoundaryProperties {
 
 export interface HalfRound {
   seen: number;
-  problem: number;
   state: HalfState;
 }
 

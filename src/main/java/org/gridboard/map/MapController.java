@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gridboard.code.AreaCode;
-import org.gridboard.live.GridStatus;
 import org.gridboard.live.GridStatuses;
+import org.gridboard.live.StatusRows;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.http.CacheControl;
@@ -69,8 +69,8 @@ class MapController {
     }
 
     @GetMapping("/status")
-    List<GridStatus> status(@PathVariable AreaCode area, @RequestParam LocalDate day) {
-        return statuses.of(area, day);
+    StatusRows status(@PathVariable AreaCode area, @RequestParam LocalDate day) {
+        return statuses.rows(area, day);
     }
 
     @GetMapping(path = "/{layer}", produces = GEO_JSON)
