@@ -30,7 +30,7 @@ class HeadlineReadsBench {
     private static final Scale SMALL = new Scale(0.05, 1);
     private static final Scale LONG_HISTORY = new Scale(0.05, 10);
     private static final int ACCOUNTS = 20;
-    private static final int SECONDS = 2;
+    private static final int SECONDS = 1;
 
     @Autowired
     GridStatuses statuses;
