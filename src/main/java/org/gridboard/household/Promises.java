@@ -104,7 +104,7 @@ public class Promises {
             throw new ChangedMeanwhileException(find(id).orElseThrow(OutOfScopeException::new));
         }
         if (entry.isMeetingInPerson()) {
-            meetings.held(promise.household(), promise.grid(), now.toLocalDate());
+            meetings.held(promise.household(), now.toLocalDate());
         }
     }
 

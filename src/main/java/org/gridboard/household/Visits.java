@@ -73,7 +73,7 @@ public class Visits {
         LocalDateTime at = entry.madeAt(LocalDateTime.now(clock));
         if (log.add(request, household, at, entry)) {
             if (entry.isMeetingInPerson()) {
-                meetings.held(household, grid, at.toLocalDate());
+                meetings.held(household, at.toLocalDate());
             }
             answers.forEach(answer -> clears.confirm(household, answer));
         }
