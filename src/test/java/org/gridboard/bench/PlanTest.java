@@ -133,7 +133,9 @@ class PlanTest {
     @ParameterizedTest
     @EnumSource
     void open_issues_of_a_grid(Asking asking) throws Exception {
-        assertThat(plan(asking, () -> issues.open(GRID, 0, 50)).indexes()).contains("issue_open");
+        // few enough of all grids together here to be read in either order, and none that has ended
+        assertThat(plan(asking, () -> issues.open(GRID, 0, 50)).indexes())
+                .containsAnyOf("issue_open", "issue_falling_due");
     }
 
     @ParameterizedTest
