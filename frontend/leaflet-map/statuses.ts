@@ -12,7 +12,7 @@ export interface StatusRows {
   rows: Row[];
 }
 
-const HALF_STATES: HalfState[] = ['NOT_DUE', 'EMPTY', 'PART', 'FULL'];
+const HALF_STATES: HalfState[] = ['NOT_DUE', 'EMPTY', 'PART', 'FULL', 'MISSED'];
 
 export class Statuses {
   readonly byCode = new Map<string, Status>();

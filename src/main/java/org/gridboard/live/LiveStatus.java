@@ -1,6 +1,7 @@
 package org.gridboard.live;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,7 @@ class LiveStatus {
     private final ReentrantLock advancing = new ReentrantLock();
     private final AtomicLong asked = new AtomicLong();
     private long answered;
+    private final AtomicLong corrections = new AtomicLong();
     private volatile @Nullable Snapshot snapshot;
 
     LiveStatus(ChangeLog log, StatusReader reader, LiveScreens screens, Clock clock) {
@@ -42,6 +44,19 @@ class LiveStatus {
     @Nullable
     Snapshot known() {
         return snapshot;
+    }
+
+    /** How many grids {@link #verify} has found wrong since the start. */
+    long corrections() {
+        return corrections.get();
+    }
+
+    /** Seconds since what is known was last known to be true. */
+    double ageInSeconds() {
+        Snapshot known = snapshot;
+        return known == null
+                ? Double.NaN
+                : Duration.between(known.moment().asOf(), clock.instant()).toMillis() / 1e3;
     }
 
     /**
@@ -86,6 +101,7 @@ class LiveStatus {
             var wrong =
                     changes.everywhere().isEmpty() ? after.differences(before, changes.grids()) : List.<AreaCode>of();
             if (!wrong.isEmpty()) {
+                corrections.addAndGet(wrong.size());
                 LOG.error("The live status of {} grids was wrong and has been put right: {}", wrong.size(), wrong);
             }
             replace(before, after, changes);

@@ -6,6 +6,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -20,11 +21,14 @@ import org.gridboard.household.HouseholdId;
 import org.gridboard.inspection.CheckpointId;
 import org.gridboard.inspection.RoundId;
 import org.gridboard.issue.IssueId;
+import org.gridboard.issue.PromiseId;
 import org.gridboard.issue.ReportOrigin.Kind;
 import org.gridboard.issue.ReportOrigin.Ref;
 import org.gridboard.ledger.LedgerFilter;
 import org.gridboard.ledger.agreement.AgreementId;
 import org.gridboard.ledger.resource.ResourceId;
+import org.gridboard.live.LiveChange;
+import org.gridboard.live.LiveScreen;
 import org.gridboard.platform.OwnerDatabase;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -42,13 +46,14 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
             CheckpointId.class, "checkpoint",
             IssueId.class, "issue",
             AgreementId.class, "agreement",
-            ResourceId.class, "resource");
+            ResourceId.class, "resource",
+            PromiseId.class, "(select * from promise where issue_id is not null) p");
 
     private static final Set<Class<?>> NAMING_AN_AREA = Set.of(AreaCode.class, RoundId.class, LedgerFilter.class);
 
     /** The tables behind ids that have no type of their own, by the service that takes them. */
-    private static final Map<String, String> UNTYPED =
-            Map.of("Photos", "photo", "Reveals", "resident", "Promises", "promise");
+    private static final Map<String, String> UNTYPED = Map.of(
+            "Photos", "photo", "Reveals", "resident", "Promises", "(select * from promise where issue_id is null) p");
 
     /** Whether the parameter names an area or a thing that lies in one. */
     static boolean pointsAtAPlace(Parameter parameter) {
@@ -140,8 +145,22 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
             case "Long" -> 1L;
             case "Locale" -> Locale.CHINESE;
             case "byte[]" -> new byte[] {1};
+            case "LiveScreen" -> new DarkScreen();
             case "Envelope" -> new Envelope(100, 110, 20, 40);
             default -> throw new AssertionError("no sample of " + kind + " " + name);
         };
+    }
+
+    /** Shows nothing of what it is told. */
+    private static final class DarkScreen implements LiveScreen {
+
+        @Override
+        public void changed(LiveChange change) {}
+
+        @Override
+        public void stillTrue(Instant asOf) {}
+
+        @Override
+        public void interrupted(Instant asOf) {}
     }
 }
