@@ -3,8 +3,9 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { LatLngBounds } from 'leaflet';
 import { Clusters } from './clusters';
 import { type DataKind, type Failure, Feed } from './feed';
-import type { BoundaryProperties, Checkpoint, Household, Issue, KeyHousehold, Points, PointOf, Status } from './model';
+import type { BoundaryProperties, Checkpoint, Household, Issue, KeyHousehold, PointOf, Statuses } from './model';
 import type { Content, Selection } from './scene';
+import { type PointTable, type StatusTable, readPoints, readStatuses } from './tables';
 
 /** What the addresses are made of. */
 export interface Question {
@@ -39,8 +40,10 @@ const GRID_CODE_LENGTH = 15;
 const ISSUE_RADIUS = 30;
 const HOUSEHOLD_RADIUS = 36;
 
+const NO_STATUSES: Statuses = { grids: new Map(), communities: new Map() };
+
 export class MapContent implements Content {
-  statuses = new Map<string, Status>();
+  statuses: Statuses = NO_STATUSES;
   keyHouseholds: Clusters<KeyHousehold> | null = null;
   issues: Clusters<Issue> | null = null;
   checkpoints: PointOf<Checkpoint>[] = [];
@@ -95,18 +98,37 @@ export class MapContent implements Content {
   }
 
   private keep(kind: DataKind, answer: unknown): void {
-    const points = <T>() => ((answer as Points<T> | null)?.features ?? []) as PointOf<T>[];
-    if (kind === 'boundaries') this.show.outlines(answer as Outlines | null);
-    else if (kind === 'base') this.show.base(answer as FeatureCollection | null);
-    else if (kind === 'status') this.statuses = new Map(((answer as Status[] | null) ?? []).map((row) => [row.code, row]));
-    else if (kind === 'issues') this.issues = answer ? new Clusters(points<Issue>(), ISSUE_RADIUS) : null;
-    else if (kind === 'key-households') {
-      this.keyHouseholds = answer ? new Clusters(points<KeyHousehold>(), HOUSEHOLD_RADIUS) : null;
-    } else if (kind === 'checkpoints') {
-      this.checkpoints = points<Checkpoint>().sort((a, b) => a.properties.order - b.properties.order);
-    } else this.households = points<Household>();
+    const count = this.take(kind, answer);
     if (answer === null) this.loaded.delete(kind);
-    else this.loaded.set(kind, Array.isArray(answer) ? answer.length : points().length);
+    else this.loaded.set(kind, count);
+  }
+
+  /** How many there are. */
+  private take(kind: DataKind, answer: unknown): number {
+    const points = <T>() => (answer ? readPoints<T>(answer as PointTable) : []);
+    switch (kind) {
+      case 'boundaries':
+        this.show.outlines(answer as Outlines | null);
+        return (answer as Outlines | null)?.features.length ?? 0;
+      case 'base':
+        this.show.base(answer as FeatureCollection | null);
+        return (answer as FeatureCollection | null)?.features.length ?? 0;
+      case 'status':
+        this.statuses = answer ? readStatuses(answer as StatusTable) : NO_STATUSES;
+        return this.statuses.grids.size;
+      case 'issues':
+        this.issues = answer ? new Clusters(points<Issue>(), ISSUE_RADIUS) : null;
+        return this.issues?.points.length ?? 0;
+      case 'key-households':
+        this.keyHouseholds = answer ? new Clusters(points<KeyHousehold>(), HOUSEHOLD_RADIUS) : null;
+        return this.keyHouseholds?.points.length ?? 0;
+      case 'checkpoints':
+        this.checkpoints = points<Checkpoint>().sort((a, b) => a.properties.order - b.properties.order);
+        return this.checkpoints.length;
+      case 'households':
+        this.households = points<Household>();
+        return this.households.length;
+    }
   }
 }
 

@@ -7,12 +7,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gridboard.code.AreaCode;
-import org.gridboard.live.GridStatus;
 import org.gridboard.live.GridStatuses;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,21 +69,21 @@ class MapController {
     }
 
     @GetMapping("/status")
-    List<GridStatus> status(@PathVariable AreaCode area, @RequestParam LocalDate day) {
-        return statuses.of(area, day);
+    StatusTable status(@PathVariable AreaCode area, @RequestParam LocalDate day) {
+        return StatusTable.of(area, statuses.of(area, day));
     }
 
-    @GetMapping(path = "/{layer}", produces = GEO_JSON)
+    @GetMapping(path = "/{layer}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> layer(
             @PathVariable AreaCode area,
             @PathVariable String layer,
             @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable String bbox) {
         if (bbox != null && viewportLayers.get(layer) instanceof ViewportLayer found) {
-            return ResponseEntity.ok(found.geoJson(area, box(bbox)));
+            return ResponseEntity.ok(found.points(area, box(bbox)));
         }
         if (day != null && layers.get(layer) instanceof MapLayer found) {
-            return ResponseEntity.ok(found.geoJson(area, day));
+            return ResponseEntity.ok(found.points(area, day));
         }
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

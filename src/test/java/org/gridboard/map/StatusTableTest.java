@@ -1,0 +1,72 @@
+package org.gridboard.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridboard.live.HalfState.EMPTY;
+import static org.gridboard.live.HalfState.FULL;
+import static org.gridboard.live.HalfState.NOT_DUE;
+import static org.gridboard.live.HalfState.PART;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gridboard.code.AreaCode;
+import org.gridboard.live.GridStatus;
+import org.gridboard.live.HalfRound;
+import org.gridboard.live.HalfState;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class StatusTableTest {
+
+    private static final AreaCode STREET = new AreaCode("350203011");
+
+    @Test
+    void grids_stand_at_their_number_in_their_community() {
+        var table = StatusTable.of(
+                STREET,
+                List.of(
+                        grid("350203011001001", 1.0, 0, FULL, FULL),
+                        grid("350203011001003", null, 2, NOT_DUE, NOT_DUE),
+                        grid("350203011002001", 0.5, 0, PART, EMPTY)));
+
+        assertThat(JsonMapper.shared().writeValueAsString(table)).isEqualTo("""
+                        {"street":"350203011","communities":{"001":[100,"--KF--h0"],"002":[25,"--A9"]}}""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0.29, 5", "0.3, 6", "0.6, 12", "0.8, 16", "0.949, 18", "0.95, 19", "1, 20"})
+    void coverage_is_told_in_twentieths_rounded_down(double coverage, int twentieths) {
+        var table = StatusTable.of(STREET, List.of(grid("350203011001000", coverage, 0, PART, NOT_DUE)));
+
+        assertThat(table.communities().get("001").grids()).isEqualTo("0123456789ABCDEFGHIJK".charAt(twentieths) + "8");
+    }
+
+    @Test
+    void a_community_in_which_nothing_was_due_has_no_coverage() {
+        var table = StatusTable.of(STREET, List.of(grid("350203011001001", null, 0, NOT_DUE, NOT_DUE)));
+
+        assertThat(table.communities().get("001").percent()).isNull();
+    }
+
+    @Test
+    void a_city_is_told_in_less_than_20_kilobytes() {
+        var grids = IntStream.range(0, 5000)
+                .mapToObj(i -> grid("350203011%03d%03d".formatted(i / 10, i % 10 + 1), 0.5, i % 3, PART, PART))
+                .toList();
+
+        assertThat(JsonMapper.shared().writeValueAsBytes(StatusTable.of(STREET, grids)))
+                .hasSizeLessThan(20_000);
+    }
+
+    private static GridStatus grid(
+            String code, @Nullable Double coverage, int overdue, HalfState morning, HalfState afternoon) {
+        return new GridStatus(
+                new AreaCode(code), "", "", 2, half(morning), half(afternoon), coverage, 0, overdue, 0, 0, 0, 0, 0);
+    }
+
+    private static HalfRound half(HalfState state) {
+        return new HalfRound(state == FULL ? 2 : state == PART ? 1 : 0, 0, state);
+    }
+}
