@@ -3,8 +3,9 @@ import L from 'leaflet';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { Area } from './area';
 import { Once } from './once';
-import type { Boundary, BoundaryProperties, Statuses } from './model';
+import type { Boundary, BoundaryProperties } from './model';
 import { Pen } from './pen';
+import type { Statuses } from './statuses';
 import type { Tokens } from './tokens';
 
 /** So many areas of a kind tell how large a middling one is. */

@@ -3,9 +3,10 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { LatLngBounds } from 'leaflet';
 import { Clusters } from './clusters';
 import { type DataKind, type Failure, Feed } from './feed';
-import type { BoundaryProperties, Checkpoint, Household, Issue, KeyHousehold, PointOf, Statuses } from './model';
+import type { BoundaryProperties, Checkpoint, Household, Issue, KeyHousehold, PointOf } from './model';
+import { type PointTable, readPoints } from './points';
 import type { Content, Selection } from './scene';
-import { type PointTable, type StatusTable, readPoints, readStatuses } from './tables';
+import { Statuses, type StatusRows } from './statuses';
 
 /** What the addresses are made of. */
 export interface Question {
@@ -40,10 +41,8 @@ const GRID_CODE_LENGTH = 15;
 const ISSUE_RADIUS = 30;
 const HOUSEHOLD_RADIUS = 36;
 
-const NO_STATUSES: Statuses = { grids: new Map(), communities: new Map() };
-
 export class MapContent implements Content {
-  statuses: Statuses = NO_STATUSES;
+  readonly statuses = new Statuses();
   keyHouseholds: Clusters<KeyHousehold> | null = null;
   issues: Clusters<Issue> | null = null;
   checkpoints: PointOf<Checkpoint>[] = [];
@@ -76,6 +75,11 @@ export class MapContent implements Content {
       else return;
     }
     this.show.changed();
+  }
+
+  /** Takes in changed statuses; false when something was missed and they have to be fetched. */
+  follow(change: StatusRows): boolean {
+    return this.loaded.has('status') && this.statuses.follow(change);
   }
 
   /** Households of the visible part. */
@@ -114,7 +118,7 @@ export class MapContent implements Content {
         this.show.base(answer as FeatureCollection | null);
         return (answer as FeatureCollection | null)?.features.length ?? 0;
       case 'status':
-        this.statuses = answer ? readStatuses(answer as StatusTable) : NO_STATUSES;
+        this.statuses.replace(answer as StatusRows | null);
         return this.statuses.grids.size;
       case 'issues':
         this.issues = answer ? new Clusters(points<Issue>(), ISSUE_RADIUS) : null;

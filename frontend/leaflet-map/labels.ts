@@ -2,8 +2,9 @@
 import type L from 'leaflet';
 import type { Area } from './area';
 import type { Boundaries } from './boundaries';
-import type { Status, Statuses } from './model';
+import type { Status } from './model';
 import { type Box, type Space, boxAround } from './placement';
+import type { Statuses } from './statuses';
 import { drawLabel, drawRounds } from './symbols';
 import type { Tokens } from './tokens';
 

@@ -9,6 +9,7 @@ import { LAYERS, type LayerName, keepLegendFolded, keepShownLayers, legendFolded
 import { drawLegendSigns, legend } from './legend';
 import { LiveMap } from './live-map';
 import type { BaseMap, Kind, Place, Texts } from './model';
+import type { StatusRows } from './statuses';
 import { styles } from './styles';
 import { readTokens } from './tokens';
 
@@ -55,6 +56,11 @@ export class LeafletMap extends LitElement {
   /** Fetches these kinds of data again (comma list such as "status,issues"), or all that a day changes. */
   refresh(kinds = ''): void {
     this.map?.refresh(kinds.split(',').filter(Boolean) as DataKind[]);
+  }
+
+  /** Shows changed statuses (JSON of StatusRows) and fetches these kinds again. */
+  follow(rows: string, kinds: string): void {
+    this.map?.follow(JSON.parse(rows) as StatusRows, kinds.split(',').filter(Boolean) as DataKind[]);
   }
 
   /** Moves the map so that this feature is seen, unless it already is. */

@@ -17,12 +17,14 @@ import { Picking } from './picking';
 import { Pointing } from './pointing';
 import { Scene } from './scene';
 import { locate, parseSelection } from './selection';
+import type { StatusRows } from './statuses';
 import { readTokens } from './tokens';
 
 type View = { centre: L.LatLng; zoom: number };
 
 const HOUSEHOLDS_FROM_ZOOM = 16;
 const DEBOUNCE_MS = 250;
+const LATEST_FETCH_MS = 800;
 /** The sentence to show when several requests failed: the one to act on first. */
 const WORST_FIRST: Failure[] = ['signin', 'forbidden', 'missing', 'server', 'network'];
 
@@ -43,6 +45,8 @@ export class LiveMap {
   private toFit = true;
   private toHighlight = '';
   private householdTimer = 0;
+  private staleTimer = 0;
+  private readonly stale = new Set<DataKind>();
 
   constructor(private readonly host: LeafletMap, frame: HTMLElement, private shown: Set<LayerName>) {
     frame.append(this.container);
@@ -92,6 +96,24 @@ export class LiveMap {
       if (kind === 'households') this.scheduleHouseholds();
       else void this.content.fetch(kind, this.question());
     }
+  }
+
+  /** Shows changed statuses; the kinds are fetched after a moment, not by every screen at once. */
+  follow(change: StatusRows, kinds: DataKind[]): void {
+    if (!this.content.follow(change)) void this.content.fetch('status', this.question());
+    for (const kind of kinds) this.stale.add(kind);
+    if (kinds.length > 0 && !this.staleTimer) {
+      this.staleTimer = window.setTimeout(() => this.fetchStale(), LATEST_FETCH_MS * Math.random());
+    }
+    this.redraw();
+    this.host.requestUpdate();
+  }
+
+  private fetchStale(): void {
+    this.staleTimer = 0;
+    const kinds = [...this.stale];
+    this.stale.clear();
+    this.refresh(kinds);
   }
 
   retry(): void {
@@ -154,6 +176,7 @@ export class LiveMap {
   remove(): void {
     this.resized.disconnect();
     window.clearTimeout(this.householdTimer);
+    window.clearTimeout(this.staleTimer);
     this.content.feed.abortAll();
     this.picker.stop();
     this.map.remove();

@@ -27,12 +27,6 @@ export interface Status {
   overdue: boolean;
 }
 
-/** The status of many grids, and the coverage of their communities in whole percent. */
-export interface Statuses {
-  grids: Map<string, Status>;
-  communities: Map<string, number | null>;
-}
-
 /** No or yes. */
 export type Flag = 0 | 1;
 

@@ -4,9 +4,10 @@ import type { Boundaries } from './boundaries';
 import type { Clusters } from './clusters';
 import type { LayerName } from './layer-choice';
 import { type Label, Labels } from './labels';
-import type { Checkpoint, Household, Issue, KeyHousehold, Kind, Place, PointOf, Statuses, Texts } from './model';
+import type { Checkpoint, Household, Issue, KeyHousehold, Kind, Place, PointOf, Texts } from './model';
 import { type Box, Space } from './placement';
 import { SELECTION_RADIUS, type Sign, Signs } from './signs';
+import type { Statuses } from './statuses';
 import { disc, drawSelection } from './symbols';
 import type { Tokens } from './tokens';
 

@@ -1,6 +1,8 @@
 package org.gridboard.dashboard;
 
 import com.vaadin.flow.component.Component;
+import java.util.Set;
+import org.gridboard.live.ChangeKind;
 
 /**
  * One list beside the map, shown as a tab. Everything on the map is in such a list too, for keyboard and screen reader.
@@ -13,6 +15,11 @@ public interface ListPane {
 
     /** Where the tab stands; smaller is further left. */
     int order();
+
+    /** What makes the list out of date when it changes in the area. */
+    default Set<ChangeKind> follows() {
+        return Set.of();
+    }
 
     /** The list for this area and day. */
     Component open(Focus focus, Desk desk);

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.gridboard.code.AreaCode;
+import org.gridboard.live.LiveChange;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.NullNode;
@@ -95,6 +96,11 @@ public class LeafletMap extends Component implements HasSize, HasStyle, LocaleCh
     /** Has the map fetch anew what a day's work changes. */
     public void refresh() {
         getElement().callJsFunction("refresh");
+    }
+
+    /** Shows changed statuses; has what else has changed fetched anew after a moment. */
+    public void follow(LiveChange change) {
+        getElement().callJsFunction("follow", change.rows(), MapKinds.touchedBy(change));
     }
 
     /** Brings something into view, unless it is there already; written as for {@link #setSelected}. */

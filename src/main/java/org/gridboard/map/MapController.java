@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gridboard.code.AreaCode;
 import org.gridboard.live.GridStatuses;
+import org.gridboard.live.StatusRows;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.http.CacheControl;
@@ -69,8 +70,8 @@ class MapController {
     }
 
     @GetMapping("/status")
-    StatusTable status(@PathVariable AreaCode area, @RequestParam LocalDate day) {
-        return StatusTable.of(area, statuses.of(area, day));
+    StatusRows status(@PathVariable AreaCode area, @RequestParam LocalDate day) {
+        return statuses.rows(area, day);
     }
 
     @GetMapping(path = "/{layer}", produces = MediaType.APPLICATION_JSON_VALUE)

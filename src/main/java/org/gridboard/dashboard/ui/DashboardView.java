@@ -10,19 +10,24 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gridboard.area.Areas;
 import org.gridboard.area.WorkingCalendar;
 import org.gridboard.dashboard.CountsTasks;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
+import org.gridboard.dashboard.FollowsChanges;
+import org.gridboard.live.ChangeKind;
+import org.gridboard.live.LiveChange;
 import org.jspecify.annotations.Nullable;
 
 /** The one page: everything on it follows from the focus in its URL. */
 @Route(":lens(meeting|my-grid|compare)/:area/:day?")
 @RolesAllowed({"GRID_CHIEF", "GRID_MEMBER", "SECRETARY", "STREET_STAFF"})
-class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk {
+class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk, LiveLink.Page {
 
     private final Areas areas;
     private final WorkingCalendar calendar;
@@ -33,6 +38,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final FormPane form;
     private final Div headline = new Div();
     private final PhoneBar phoneBar = new PhoneBar(this);
+    private final LiveLine live;
     private @Nullable Focus focus;
     private boolean listsAreStale;
     private String title = "";
@@ -45,7 +51,8 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             ListTabs lists,
             MapPane map,
             FormPane form,
-            Banner banner) {
+            Banner banner,
+            LiveLine live) {
         this.areas = areas;
         this.calendar = calendar;
         this.lenses = lenses;
@@ -53,11 +60,12 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         this.lists = lists;
         this.map = map;
         this.form = form;
+        this.live = live;
         addClassName("gb-page-one");
         headline.addClassName("gb-headline");
         var panes = new Div(lists, map, form);
         panes.addClassName("gb-panes");
-        add(banner, topBar, headline, panes, phoneBar);
+        add(banner, live, topBar, headline, panes, phoneBar);
         map.onSelect(selected -> show(focus().select(selected)));
         map.onCommunity(area -> show(focus().withArea(area)));
     }
@@ -90,6 +98,29 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         map.show(next);
         form.show(next, this);
         phoneBar.show(next, before);
+        live.show(next, this);
+    }
+
+    @Override
+    public void changed(LiveChange change) {
+        map.follow(change);
+        lists.follow(change);
+        if (headline.getComponentAt(0) instanceof FollowsChanges figures) {
+            figures.follow(change);
+        }
+    }
+
+    @Override
+    public void renew(Set<ChangeKind> kinds) {
+        lists.renew(focus(), this, kinds);
+        if (!(headline.getComponentAt(0) instanceof FollowsChanges)) {
+            showHeadline(focus());
+        }
+    }
+
+    @Override
+    public void asOf(Instant moment, boolean interrupted) {
+        map.asOf(moment);
     }
 
     private void showHeadline(Focus now) {

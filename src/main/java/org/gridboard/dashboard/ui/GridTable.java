@@ -5,29 +5,36 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.gridboard.code.AreaCode;
 import org.gridboard.code.Level;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
+import org.gridboard.dashboard.FollowsChanges;
 import org.gridboard.dashboard.FollowsFocus;
 import org.gridboard.dashboard.Selected;
 import org.gridboard.live.GridStatus;
+import org.gridboard.live.LiveChange;
 
 /** One line per grid; as many as an area has, which the area's code limits to some thousand. */
-class GridTable extends Grid<GridStatus> implements FollowsFocus {
+class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges {
 
     static final String KIND = "grid";
     /** Room for three digits or 100 % and for a heading of two lines. */
     private static final String NARROW = "3.3em";
 
-    private final List<GridStatus> statuses;
+    /** By code, so that what changes stays the same line. */
+    private final NavigableMap<AreaCode, GridStatus> statuses = new TreeMap<>();
 
     GridTable(List<GridStatus> statuses, Focus focus, Desk desk) {
-        this.statuses = statuses;
+        statuses.forEach(status -> this.statuses.put(status.code(), status));
         addThemeVariants(GridVariant.NO_BORDER);
         addClassName("gb-grids");
         setSizeFull();
@@ -53,7 +60,7 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus {
                 .setWidth(NARROW)
                 .setFlexGrow(0);
         number("keyDue", status -> Integer.toString(status.keyDue()), Comparator.comparingInt(GridStatus::keyDue));
-        setItems(statuses);
+        setItems(new Lines(this.statuses));
         setEmptyStateText(getTranslation("dashboard.grids.empty"));
         follow(focus);
         asSingleSelect().addValueChangeListener(event -> {
@@ -68,12 +75,32 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus {
     public void follow(Focus focus) {
         var selected = focus.selected();
         asSingleSelect()
-                .setValue(statuses.stream()
-                        .filter(status -> selected != null
-                                && selected.kind().equals(KIND)
-                                && selected.id().equals(status.code().value()))
-                        .findFirst()
-                        .orElse(null));
+                .setValue(
+                        selected == null || !selected.kind().equals(KIND)
+                                ? null
+                                : AreaCode.parse(selected.id())
+                                        .map(statuses::get)
+                                        .orElse(null));
+    }
+
+    @Override
+    public void follow(LiveChange change) {
+        change.statuses().values().stream()
+                .filter(status -> statuses.replace(status.code(), status) != null)
+                .forEach(getDataProvider()::refreshItem);
+    }
+
+    /** The lines, each known by its grid's code. */
+    private static final class Lines extends ListDataProvider<GridStatus> {
+
+        Lines(NavigableMap<AreaCode, GridStatus> statuses) {
+            super(statuses.values());
+        }
+
+        @Override
+        public Object getId(GridStatus status) {
+            return status.code();
+        }
     }
 
     private static Div name(GridStatus status, boolean withCommunity) {

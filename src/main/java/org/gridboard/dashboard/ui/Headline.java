@@ -5,17 +5,33 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import org.gridboard.dashboard.Desk;
+import org.gridboard.dashboard.FollowsChanges;
 import org.gridboard.dashboard.Totals;
+import org.gridboard.live.LiveChange;
 import org.jspecify.annotations.Nullable;
 
 /** Five numbers: value, difference from the working day before, label. Each opens the list of its records. */
-class Headline extends Div {
+class Headline extends Div implements FollowsChanges {
 
     private final Desk desk;
+    private final Totals before;
 
     Headline(Totals today, Totals before, Desk desk) {
         this.desk = desk;
+        this.before = before;
         addClassName("gb-indicators");
+        show(today);
+    }
+
+    @Override
+    public void follow(LiveChange change) {
+        if (!change.statuses().isEmpty()) {
+            removeAll();
+            show(Totals.of(change.all()));
+        }
+    }
+
+    private void show(Totals today) {
         add(
                 indicator("coverage", percent(today.coverage()), points(today, before), "grids", false),
                 count("reported", today.reported(), today.reported() - before.reported(), "issues", false),

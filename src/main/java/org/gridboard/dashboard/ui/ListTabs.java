@@ -1,19 +1,26 @@
 package org.gridboard.dashboard.ui;
 
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
+import org.gridboard.dashboard.FollowsChanges;
 import org.gridboard.dashboard.FollowsFocus;
 import org.gridboard.dashboard.ListPane;
+import org.gridboard.live.ChangeKind;
+import org.gridboard.live.LiveChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -22,6 +29,11 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ListTabs extends Aside {
+
+    /** The line that stands first in the open list; -1 while the keyboard is in it. */
+    private static final String FIRST_LINE = """
+            if (this.contains(document.activeElement)) return -1;
+            return this.querySelector('vaadin-grid')?._firstVisibleIndex ?? 0;""";
 
     private final Map<String, ListPane> lists = new LinkedHashMap<>();
     private final Map<String, Tab> tabs = new LinkedHashMap<>();
@@ -54,9 +66,7 @@ class ListTabs extends Aside {
     /** Opens the list of the focus; with {@code anew} false an open one only follows the selection. */
     void show(Focus focus, Desk desk, boolean anew) {
         this.desk = desk;
-        String asked = focus.list() == null ? lenses.of(focus).firstList() : focus.list();
-        String name =
-                lists.containsKey(asked) ? asked : lists.keySet().iterator().next();
+        String name = nameOf(focus);
         bar.setSelectedTab(tabs.get(name));
         if (anew || content.getComponentCount() == 0) {
             content.removeAll();
@@ -64,6 +74,43 @@ class ListTabs extends Aside {
         } else if (content.getComponentAt(0) instanceof FollowsFocus list) {
             list.follow(focus);
         }
+    }
+
+    /** Takes in what has happened, as far as the open list can. */
+    void follow(LiveChange change) {
+        if (content.getComponentCount() > 0 && content.getComponentAt(0) instanceof FollowsChanges list) {
+            list.follow(change);
+        }
+    }
+
+    /**
+     * Reads the open list anew if something it shows has changed; it stays scrolled to where it was. While somebody is
+     * in it with the keyboard it is left alone.
+     */
+    void renew(Focus focus, Desk desk, Set<ChangeKind> kinds) {
+        String name = nameOf(focus);
+        if (!Collections.disjoint(Objects.requireNonNull(lists.get(name)).follows(), kinds)) {
+            content.getElement().executeJs(FIRST_LINE).then(Integer.class, line -> {
+                if (line >= 0) {
+                    show(focus, desk, true);
+                    scrollTo(line);
+                }
+            });
+        }
+    }
+
+    private void scrollTo(int line) {
+        content.getChildren()
+                .flatMap(list -> Stream.concat(Stream.of(list), list.getChildren()))
+                .filter(Grid.class::isInstance)
+                .map(Grid.class::cast)
+                .findFirst()
+                .ifPresent(grid -> grid.scrollToIndex(line));
+    }
+
+    private String nameOf(Focus focus) {
+        String asked = focus.list() == null ? lenses.of(focus).firstList() : focus.list();
+        return lists.containsKey(asked) ? asked : lists.keySet().iterator().next();
     }
 
     private void opened(Tab tab) {

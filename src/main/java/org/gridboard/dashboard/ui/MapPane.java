@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.gridboard.code.AreaCode;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Selected;
+import org.gridboard.live.ChangeKind;
+import org.gridboard.live.LiveChange;
 import org.gridboard.map.BaseMap;
 import org.gridboard.map.LeafletMap;
 import org.gridboard.map.MapVersions;
@@ -75,6 +78,17 @@ class MapPane extends Div {
     void refresh() {
         map.setAsOf(LocalTime.now(clock));
         map.refresh();
+    }
+
+    void follow(LiveChange change) {
+        if (change.touches(ChangeKind.AREA)) {
+            map.setVersions(versions.of("boundaries"), versions.of("base"));
+        }
+        map.follow(change);
+    }
+
+    void asOf(Instant moment) {
+        map.setAsOf(LocalTime.ofInstant(moment, clock.getZone()));
     }
 
     void onSelect(Consumer<Selected> selected) {

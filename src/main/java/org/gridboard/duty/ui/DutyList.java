@@ -1,11 +1,13 @@
 package org.gridboard.duty.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Set;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.ListPane;
 import org.gridboard.dashboard.Times;
 import org.gridboard.duty.Duties;
+import org.gridboard.live.ChangeKind;
 
 /** What is to be done in the area now, whichever day the page shows. */
 @org.springframework.stereotype.Component
@@ -30,6 +32,17 @@ class DutyList implements ListPane {
     @Override
     public int order() {
         return ORDER;
+    }
+
+    @Override
+    public Set<ChangeKind> follows() {
+        return Set.of(
+                ChangeKind.CHECKPOINT,
+                ChangeKind.SIGHTING,
+                ChangeKind.ISSUE,
+                ChangeKind.VISIT,
+                ChangeKind.PROMISE,
+                ChangeKind.KEY_HOUSEHOLD);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.gridboard.household.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Set;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.ListPane;
 import org.gridboard.dashboard.Times;
 import org.gridboard.household.FloatingRegister;
+import org.gridboard.live.ChangeKind;
 
 /** The floating population register of the area, what ends first on top. */
 @org.springframework.stereotype.Component
@@ -29,6 +31,11 @@ class FloatingList implements ListPane {
     @Override
     public int order() {
         return ORDER;
+    }
+
+    @Override
+    public Set<ChangeKind> follows() {
+        return Set.of(ChangeKind.HOUSEHOLD);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.gridboard.household.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Set;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.ListPane;
 import org.gridboard.dashboard.Times;
 import org.gridboard.household.HouseholdLists;
+import org.gridboard.live.ChangeKind;
 
 /** The key households of the area, the longest due first. */
 @org.springframework.stereotype.Component
@@ -32,6 +34,11 @@ class KeyHouseholdList implements ListPane {
     @Override
     public int order() {
         return ORDER;
+    }
+
+    @Override
+    public Set<ChangeKind> follows() {
+        return Set.of(ChangeKind.KEY_HOUSEHOLD, ChangeKind.HOUSEHOLD);
     }
 
     @Override

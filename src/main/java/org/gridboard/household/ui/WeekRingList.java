@@ -1,11 +1,13 @@
 package org.gridboard.household.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Set;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.ListPane;
 import org.gridboard.household.WeekRing;
+import org.gridboard.live.ChangeKind;
 
 /** The week ring: the next doors to visit, and the households by how long ago somebody was last met there. */
 @org.springframework.stereotype.Component
@@ -29,6 +31,11 @@ class WeekRingList implements ListPane {
     @Override
     public int order() {
         return ORDER;
+    }
+
+    @Override
+    public Set<ChangeKind> follows() {
+        return Set.of(ChangeKind.VISIT, ChangeKind.HOUSEHOLD);
     }
 
     @Override

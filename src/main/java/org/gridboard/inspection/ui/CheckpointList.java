@@ -3,6 +3,7 @@ package org.gridboard.inspection.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import java.util.Set;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Role;
 import org.gridboard.code.AreaCode;
@@ -10,6 +11,7 @@ import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.ListPane;
 import org.gridboard.inspection.Rounds;
+import org.gridboard.live.ChangeKind;
 
 /** The checkpoints of a grid in walking order, as the running round sees them. */
 @org.springframework.stereotype.Component
@@ -33,6 +35,11 @@ class CheckpointList implements ListPane {
     @Override
     public int order() {
         return ORDER;
+    }
+
+    @Override
+    public Set<ChangeKind> follows() {
+        return Set.of(ChangeKind.CHECKPOINT, ChangeKind.SIGHTING);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.gridboard.issue.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Set;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Role;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.ListPane;
 import org.gridboard.issue.IssueLists;
+import org.gridboard.live.ChangeKind;
 
 /** The open issues of the area: overdue, then urgent, then by deadline. */
 @org.springframework.stereotype.Component
@@ -30,6 +32,11 @@ class OpenIssueList implements ListPane {
     @Override
     public int order() {
         return ORDER;
+    }
+
+    @Override
+    public Set<ChangeKind> follows() {
+        return Set.of(ChangeKind.ISSUE);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.gridboard.map;
+package org.gridboard.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridboard.live.HalfState.EMPTY;
@@ -7,25 +7,20 @@ import static org.gridboard.live.HalfState.NOT_DUE;
 import static org.gridboard.live.HalfState.PART;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.gridboard.code.AreaCode;
-import org.gridboard.live.GridStatus;
-import org.gridboard.live.HalfRound;
-import org.gridboard.live.HalfState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
 
-class StatusTableTest {
-
-    private static final AreaCode STREET = new AreaCode("350203011");
+class StatusRowsTest {
 
     @Test
     void grids_stand_at_their_number_in_their_community() {
-        var table = StatusTable.of(
-                STREET,
+        var rows = StatusRows.complete(
+                7,
                 List.of(
                         grid("350203011001001", 1.0, 0, FULL, FULL),
                         grid("350203011001003", null, 2, NOT_DUE, NOT_DUE),
@@ -38,16 +33,31 @@ class StatusTableTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "0.29, 5", "0.3, 6", "0.6, 12", "0.8, 16", "0.949, 18", "0.95, 19", "1, 20"})
     void coverage_is_told_in_twentieths_rounded_down(double coverage, int twentieths) {
-        var table = StatusTable.of(STREET, List.of(grid("350203011001000", coverage, 0, PART, NOT_DUE)));
+        var rows = StatusRows.complete(1, List.of(grid("350203011001000", coverage, 0, PART, NOT_DUE)));
 
-        assertThat(table.communities().get("001").grids()).isEqualTo("0123456789ABCDEFGHIJK".charAt(twentieths) + "8");
+        assertThat(rows.communities().get("001").grids()).isEqualTo("0123456789ABCDEFGHIJK".charAt(twentieths) + "8");
     }
 
     @Test
     void a_community_in_which_nothing_was_due_has_no_coverage() {
-        var table = StatusTable.of(STREET, List.of(grid("350203011001001", null, 0, NOT_DUE, NOT_DUE)));
+        var rows = StatusRows.complete(1, List.of(grid("350203011001001", null, 0, NOT_DUE, NOT_DUE)));
 
-        assertThat(table.communities().get("001").percent()).isNull();
+        assertThat(rows.communities().get("001").percent()).isNull();
+    }
+
+    @Test
+    void a_change_tells_the_changed_grids_and_the_coverage_of_their_whole_community() {
+        var changed = grid("350203011001002", 1.0, 0, FULL, FULL);
+        var all = List.of(
+                grid("350203011001001", 0.0, 0, EMPTY, EMPTY), changed, grid("350203011002001", 1.0, 0, FULL, FULL));
+
+        assertThat(StatusRows.of(1, 2, List.of(changed), all).communities())
+                .isEqualTo(Map.of("001", new StatusRows.Community(50, "----KF")));
+    }
+
+    @Test
+    void a_change_of_no_grid_tells_none() {
+        assertThat(StatusRows.of(1, 2, List.of(), List.of()).json()).endsWith("\"street\":\"\",\"communities\":{}}");
     }
 
     @Test
