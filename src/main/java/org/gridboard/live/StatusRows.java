@@ -24,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param street the 9 digits that every code begins with; empty where there is no grid
  * @param communities by the community's 3 digits
  */
-public record StatusRows(
-        String node, long since, long sequence, String street, Map<String, Community> communities) {
+public record StatusRows(String node, long since, long sequence, String street, Map<String, Community> communities) {
 
     private static final String THIS_NODE = UUID.randomUUID().toString().substring(0, 8);
 

@@ -61,7 +61,7 @@ public final class LoadProcess implements AutoCloseable {
         tell("beat");
     }
 
-    /** So many screens are opened, used and closed again. */
+    /** In the open sessions so many further pages are opened, used and closed again. */
     public void cycle(int count) throws IOException {
         tell("cycle " + count);
     }

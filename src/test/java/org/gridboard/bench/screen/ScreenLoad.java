@@ -50,13 +50,17 @@ final class ScreenLoad implements AutoCloseable {
                 .toList());
     }
 
-    /** Pages opened, looked at and closed again, one session each. */
+    /** In the open sessions so many further pages are opened, looked at and closed again. */
     void cycle(int count, Act use) throws Exception {
-        together(IntStream.range(0, count)
+        List<Screen> open = List.copyOf(screens);
+        together(IntStream.range(0, open.size())
                 .<Callable<Void>>mapToObj(i -> () -> {
-                    Screen screen = opened();
-                    use.on(screen);
-                    screen.close();
+                    for (int cycle = i; cycle < count; cycle += open.size()) {
+                        var screen = new Screen(open.get(i).visitor());
+                        screen.open(path);
+                        use.on(screen);
+                        screen.close();
+                    }
                     return null;
                 })
                 .toList());
