@@ -3,11 +3,13 @@ package org.gridboard.live;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.stereotype.Component;
 
 /** Listens on a connection of its own, outside the pool, and wakes the ticker; connects again by itself. */
@@ -22,6 +24,7 @@ class ChangeListener extends Worker {
     private final DriverManagerDataSource direct;
     private final Ticker ticker;
     private volatile boolean listening;
+    private volatile @Nullable Connection open;
 
     ChangeListener(JdbcConnectionDetails login, Ticker ticker) {
         super("live-listener");
@@ -40,14 +43,25 @@ class ChangeListener extends Worker {
     void work() throws InterruptedException {
         while (true) {
             try (Connection connection = direct.getConnection()) {
+                open = connection;
                 listen(connection);
             } catch (SQLException e) {
+                if (!isRunning()) {
+                    return;
+                }
                 LOG.warn("The connection that hears of changes is gone, trying again: {}", e.getMessage());
             } finally {
                 listening = false;
             }
             Thread.sleep(PAUSE_MS);
         }
+    }
+
+    /** Closes the connection too: waiting for a notification does not heed an interrupt. */
+    @Override
+    void interrupt(Thread working) {
+        super.interrupt(working);
+        JdbcUtils.closeConnection(open);
     }
 
     private void listen(Connection connection) throws SQLException, InterruptedException {

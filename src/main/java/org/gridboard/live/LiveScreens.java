@@ -13,8 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.gridboard.code.AreaCode;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -23,12 +21,13 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class LiveScreens implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LiveScreens.class);
-
     private final Map<Audience, Group> groups = new ConcurrentHashMap<>();
-    /** One thread, so that every screen is told things in their order. */
+    /** Cuts the changes to their audiences, in their order. */
     private final ExecutorService messenger = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("live-messenger").factory());
+
+    /** Each screen is told by a thread of its own, so that none waits for another. */
+    private final ExecutorService tellers = Executors.newVirtualThreadPerTaskExecutor();
 
     /** @param sequence the state the screen begins with */
     Registration join(Audience audience, LiveScreen screen, long sequence) {
@@ -100,9 +99,10 @@ class LiveScreens implements DisposableBean {
     @Override
     public void destroy() {
         messenger.shutdownNow();
+        tellers.shutdownNow();
     }
 
-    private static final class Group {
+    private final class Group {
 
         private final Collection<LiveScreen> screens = new CopyOnWriteArraySet<>();
         private volatile long sequence;
@@ -112,13 +112,7 @@ class LiveScreens implements DisposableBean {
         }
 
         void tell(Consumer<LiveScreen> message) {
-            for (LiveScreen screen : screens) {
-                try {
-                    message.accept(screen);
-                } catch (RuntimeException e) {
-                    LOG.warn("A screen could not be told what has changed", e); // the others are told all the same
-                }
-            }
+            screens.forEach(screen -> tellers.execute(() -> message.accept(screen)));
         }
     }
 }

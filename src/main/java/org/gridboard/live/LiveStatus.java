@@ -29,6 +29,7 @@ class LiveStatus {
     private final ReentrantLock advancing = new ReentrantLock();
     private final AtomicLong asked = new AtomicLong();
     private long answered;
+    private final AtomicLong corrections = new AtomicLong();
     private volatile @Nullable Snapshot snapshot;
 
     LiveStatus(ChangeLog log, StatusReader reader, LiveScreens screens, Clock clock) {
@@ -42,6 +43,11 @@ class LiveStatus {
     @Nullable
     Snapshot known() {
         return snapshot;
+    }
+
+    /** How many grids {@link #verify} has found wrong since the start. */
+    long corrections() {
+        return corrections.get();
     }
 
     /**
@@ -86,6 +92,7 @@ class LiveStatus {
             var wrong =
                     changes.everywhere().isEmpty() ? after.differences(before, changes.grids()) : List.<AreaCode>of();
             if (!wrong.isEmpty()) {
+                corrections.addAndGet(wrong.size());
                 LOG.error("The live status of {} grids was wrong and has been put right: {}", wrong.size(), wrong);
             }
             replace(before, after, changes);

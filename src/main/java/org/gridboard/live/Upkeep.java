@@ -1,6 +1,8 @@
 package org.gridboard.live;
 
 import java.time.Instant;
+import java.util.Collection;
+import org.gridboard.code.AreaCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +26,10 @@ class Upkeep {
         return status.current();
     }
 
-    /** Compares everything with what is known, in one state of the database. */
+    /** Compares everything with what is known, in one state of the database; answers with the grids that were wrong. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void verify() {
-        status.verify();
+    public Collection<AreaCode> verify() {
+        return status.verify();
     }
 
     /** Forgets changes of long ago, by the machine's clock: another one may stand. */

@@ -16,6 +16,11 @@ abstract class Worker implements SmartLifecycle {
     /** Works until the thread is interrupted. */
     abstract void work() throws InterruptedException;
 
+    /** Has the work end. */
+    void interrupt(Thread working) {
+        working.interrupt();
+    }
+
     @Override
     public void start() {
         thread = Thread.ofPlatform().daemon().name(name).start(() -> {
@@ -32,7 +37,7 @@ abstract class Worker implements SmartLifecycle {
         Thread working = thread;
         thread = null;
         if (working != null) {
-            working.interrupt();
+            interrupt(working);
             join(working);
         }
     }

@@ -6,6 +6,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -25,6 +26,8 @@ import org.gridboard.issue.ReportOrigin.Ref;
 import org.gridboard.ledger.LedgerFilter;
 import org.gridboard.ledger.agreement.AgreementId;
 import org.gridboard.ledger.resource.ResourceId;
+import org.gridboard.live.LiveChange;
+import org.gridboard.live.LiveScreen;
 import org.gridboard.platform.OwnerDatabase;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -140,8 +143,22 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
             case "Long" -> 1L;
             case "Locale" -> Locale.CHINESE;
             case "byte[]" -> new byte[] {1};
+            case "LiveScreen" -> new DarkScreen();
             case "Envelope" -> new Envelope(100, 110, 20, 40);
             default -> throw new AssertionError("no sample of " + kind + " " + name);
         };
+    }
+
+    /** Shows nothing of what it is told. */
+    private static final class DarkScreen implements LiveScreen {
+
+        @Override
+        public void changed(LiveChange change) {}
+
+        @Override
+        public void stillTrue(Instant asOf) {}
+
+        @Override
+        public void interrupted(Instant asOf) {}
     }
 }
