@@ -21,8 +21,9 @@ class HouseholdPoints implements ViewportLayer {
             List.of(PointTable.column("id"), PointTable.column("key")), """
             select h.id, exists (select from key_household k where k.household_id = h.id)::int as key, h.position as geom
             from household h
-            where h.position && st_makeenvelope(:west, :south, :east, :north, 4326) and h.grid_code = any (%s)
-            limit 5000""".formatted(ScopeSql.GRIDS_OF_AREA));
+            where h.position && st_makeenvelope(:west, :south, :east, :north, 4326)
+              and starts_with(h.grid_code, :area) and %s
+            limit 5000""".formatted(ScopeSql.inScope("h.grid_code")));
 
     private final JdbcClient jdbc;
     private final CurrentAccount currentAccount;

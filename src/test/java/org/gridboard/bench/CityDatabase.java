@@ -3,6 +3,7 @@ package org.gridboard.bench;
 import java.util.Map;
 import org.gridboard.platform.ClusterDatabases;
 import org.gridboard.platform.DatabaseLogin;
+import org.gridboard.platform.RecordedDataSources;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,6 +14,7 @@ public final class CityDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        RecordedDataSources.in(context);
         ClusterDatabases databases = databases();
         DatabaseLogin application = databases.application(BenchCluster.CITY);
         DatabaseLogin owner = databases.owner(BenchCluster.CITY);

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.gridboard.platform.ClusterDatabases;
 
 /** What the measurements ran on. */
 final class Machine {
@@ -23,7 +24,7 @@ final class Machine {
                 system.getName(),
                 system.getVersion(),
                 Runtime.version().feature(),
-                answer("pg_config", "--version"));
+                answer(ClusterDatabases.programs().resolve("postgres").toString(), "--version"));
     }
 
     private static String answer(String... command) {

@@ -8,6 +8,10 @@ package org.gridboard.bench;
  */
 public record Scale(double size, double history) {
 
+    int grids() {
+        return (int) Math.round(size * 5000);
+    }
+
     /** As the properties {@code bench.size} and {@code bench.history} say, 1 where they say nothing. */
     static Scale asked() {
         return new Scale(number("bench.size"), number("bench.history"));

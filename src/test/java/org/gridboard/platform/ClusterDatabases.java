@@ -65,6 +65,11 @@ public final class ClusterDatabases {
         return new DatabaseLogin(owner(database).url(), SUPERUSER, superuserPassword);
     }
 
+    /** The folder of PostgreSQL's own programs, such as pgbench. */
+    public static Path programs() {
+        return PostgresBinaries.ofThisMachine().newest();
+    }
+
     private JdbcClient maintenance() {
         return client(superuser(SUPERUSER));
     }

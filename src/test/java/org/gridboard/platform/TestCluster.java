@@ -24,6 +24,7 @@ public final class TestCluster implements ApplicationContextInitializer<Configur
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        RecordedDataSources.in(context);
         PrivateCluster cluster = Running.CLUSTER;
         context.getEnvironment()
                 .getPropertySources()
@@ -39,16 +40,22 @@ public final class TestCluster implements ApplicationContextInitializer<Configur
                                 "spring.flyway.password", cluster.owner().password())));
     }
 
+    /** Databases of a test's own beside the one that all contexts share. */
+    public static ClusterDatabases databases() {
+        return new ClusterDatabases(Running.CLUSTER, Running.DIRECTORY);
+    }
+
     /** Holds the cluster, which is made by the first context that needs it. */
     private static final class Running {
 
+        private static final Path DIRECTORY =
+                TEMPORARY.resolve(PREFIX + ProcessHandle.current().pid());
         private static final PrivateCluster CLUSTER = start();
 
         private static PrivateCluster start() {
             clearOrphans();
-            Path directory = TEMPORARY.resolve(PREFIX + ProcessHandle.current().pid());
-            PrivateCluster cluster = new PrivateCluster(directory, false);
-            SpringApplication.getShutdownHandlers().add(() -> remove(cluster, directory)); // after the contexts
+            PrivateCluster cluster = new PrivateCluster(DIRECTORY, false);
+            SpringApplication.getShutdownHandlers().add(() -> remove(cluster, DIRECTORY)); // after the contexts
             cluster.start();
             return cluster;
         }
