@@ -29,6 +29,8 @@ interface Count {
 }
 
 const STEPS = [0, 1, 2, 3, 4];
+/** The server sends no more points of a kind. */
+const MOST_POINTS = 20_000;
 
 export function legend(state: LegendState): TemplateResult {
   const { texts, folded } = state;
@@ -91,7 +93,8 @@ function roundCount(content: Content): Count {
 function pointCount(clusters: Content['issues'] | Content['keyHouseholds']): Count | null {
   if (!clusters) return null;
   const late = [...clusters.points].filter((point) => point.properties.overdue).length;
-  return { all: String(clusters.points.length), late };
+  const more = clusters.points.length >= MOST_POINTS ? '+' : '';
+  return { all: `${clusters.points.length}${more}`, late };
 }
 
 function checkpointCount({ checkpoints }: Content): Count {

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The key households on the map: {@code id, family, level, overdue}. A household whose categories are all
- * confidential, or all hidden from the account, is drawn as a plain one (domain.md, Households and key households).
+ * confidential, or all hidden from the account, is drawn as a plain one (domain.md, Households and key households). At
+ * most 20,000, who is to be met first.
  */
 @Component
 @Transactional(readOnly = true)
@@ -34,7 +35,7 @@ class KeyHouseholdLayer implements MapLayer {
                    k.level, (k.next_due < :day)::int as overdue, h.position as geom
             from key_household k join household h on h.id = k.household_id
             where k.grid_code = any (%s) and h.position is not null
-            order by k.household_id limit 20000""".formatted(ScopeSql.GRIDS_OF_AREA));
+            order by k.next_due, k.household_id limit 20000""".formatted(ScopeSql.GRIDS_OF_AREA));
 
     private final JdbcClient jdbc;
     private final CurrentAccount currentAccount;

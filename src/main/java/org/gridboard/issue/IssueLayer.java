@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The issues on the map that are open now or, for a past day, were open at its end, as {@code GridStatuses} counts them:
- * {@code id, urgency, age, overdue}. The age is in whole days since the report.
+ * {@code id, urgency, age, overdue}. The age is in whole days since the report. At most 20,000, what is due first.
  */
 @Component
 class IssueLayer implements MapLayer {
@@ -33,7 +33,7 @@ class IssueLayer implements MapLayer {
                    ((i.due_at < :at) is true)::int as overdue, i.position as geom
             from issue i
             where i.grid_code = any (%s) and (%s or i.closed_at > :at) and i.reported_at <= :at
-            order by i.id limit 20000""".formatted(ScopeSql.GRIDS_OF_AREA, IssueLists.OPEN));
+            order by i.due_at, i.id limit 20000""".formatted(ScopeSql.GRIDS_OF_AREA, IssueLists.OPEN));
 
     private final JdbcClient jdbc;
     private final CurrentAccount currentAccount;
