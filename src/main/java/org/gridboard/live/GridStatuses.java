@@ -26,6 +26,7 @@ public class GridStatuses {
     private final LiveStatus live;
     private final LiveScreens screens;
     private final StatusReader reader;
+    private final ClosedDays closedDays;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final CurrentAccount currentAccount;
@@ -34,12 +35,14 @@ public class GridStatuses {
             LiveStatus live,
             LiveScreens screens,
             StatusReader reader,
+            ClosedDays closedDays,
             JdbcClient jdbc,
             Clock clock,
             CurrentAccount currentAccount) {
         this.live = live;
         this.screens = screens;
         this.reader = reader;
+        this.closedDays = closedDays;
         this.jdbc = jdbc;
         this.clock = clock;
         this.currentAccount = currentAccount;
@@ -54,6 +57,17 @@ public class GridStatuses {
     public List<GridStatus> of(AreaCode area, LocalDate day) {
         Account account = requireReach(area);
         return isToday(day) ? inScope(live.current(), area, account) : inScope(day, area, account);
+    }
+
+    /**
+     * The same of a day to compare another one with: of a day that is over, what is entered late shows within a minute.
+     *
+     * @throws org.gridboard.access.OutOfScopeException if the account does no daily work in any part of the area
+     */
+    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
+    public List<GridStatus> toCompare(AreaCode area, LocalDate day) {
+        Account account = requireReach(area);
+        return day.isBefore(LocalDate.now(clock)) ? inScope(closedDays.on(day), area, account) : of(area, day);
     }
 
     /**

@@ -128,7 +128,13 @@ class PlanTest {
     @EnumSource
     void duty_list_of_a_grid(Asking asking) throws Exception {
         assertThat(plan(asking, () -> duties.of(GRID)).indexes())
-                .contains("checkpoint_of_grid", "key_household_due", "visit_by_household", "promise_open", "issue_open", "six_clear_of_grid");
+                .contains(
+                        "checkpoint_of_grid",
+                        "key_household_due",
+                        "visit_by_household",
+                        "promise_open",
+                        "issue_open",
+                        "six_clear_of_grid");
     }
 
     @ParameterizedTest

@@ -43,7 +43,9 @@ class AreaPicker extends MenuBar {
         List<Area> below = areas.children(parent);
         if (!below.isEmpty()) {
             root.getSubMenu().addSeparator();
-            below.stream().limit(MOST).forEach(area -> choice(root, area, area.code().equals(focus.area())));
+            below.stream()
+                    .limit(MOST)
+                    .forEach(area -> choice(root, area, area.code().equals(focus.area())));
         }
         if (below.size() > MOST) {
             root.getSubMenu().addItem(getTranslation("dashboard.area.more")).setEnabled(false);

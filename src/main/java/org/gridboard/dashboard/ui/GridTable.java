@@ -136,8 +136,7 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
 
     private static Renderer<GridStatus> overdue() {
         return LitRenderer.<GridStatus>of("""
-                        <span class="${item.overdue > 0 ? 'gb-alarm' : ''}">${item.overdue}</span>""")
-                .withProperty("overdue", GridStatus::overdue);
+                        <span class="${item.overdue > 0 ? 'gb-alarm' : ''}">${item.overdue}</span>""").withProperty("overdue", GridStatus::overdue);
     }
 
     private void number(String key, ValueProvider<GridStatus, String> value, Comparator<GridStatus> order) {

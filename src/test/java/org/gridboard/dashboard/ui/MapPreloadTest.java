@@ -26,8 +26,7 @@ class MapPreloadTest {
         when(versions.of("boundaries")).thenReturn(7L);
         assertThat(preloaded("/compare/350203011/2026-11-20"))
                 .containsExactly(
-                        "/api/map/350203011/boundaries?v=7&day=2026-11-20",
-                        "/api/map/350203011/status?day=2026-11-20");
+                        "/api/map/350203011/boundaries?v=7&day=2026-11-20", "/api/map/350203011/status?day=2026-11-20");
     }
 
     @Test
@@ -37,7 +36,9 @@ class MapPreloadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "/login", "/accounts", "/compare/12", "/compare/350203011/yesterday", "/card/350203011"})
+    @ValueSource(
+            strings = {"", "/", "/login", "/accounts", "/compare/12", "/compare/350203011/yesterday", "/card/350203011"
+            })
     void other_pages_fetch_nothing(String path) {
         assertThat(preloaded(path)).isEmpty();
     }
