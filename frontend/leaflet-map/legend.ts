@@ -56,7 +56,7 @@ function rows(state: LegendState): TemplateResult {
   const { texts, content, loaded, refused } = state;
   return html`<div class="rows">
     ${row(state, 'rounds', 'layer.rounds', loaded.has('status') ? roundCount(content) : null)}
-    <p class="key">${key('empty', texts['half.EMPTY'])}${key('part', texts['half.PART'])}${key('full', texts['half.FULL'])}${key('not-due', texts['half.NOT_DUE'])}</p>
+    <p class="key">${key('missed', texts['half.MISSED'])}${key('empty', texts['half.EMPTY'])}${key('part', texts['half.PART'])}${key('full', texts['half.FULL'])}${key('not-due', texts['half.NOT_DUE'])}</p>
     ${row(state, 'key-households', 'layer.key', pointCount(content.keyHouseholds))}
     ${row(state, 'issues', 'layer.issues', pointCount(content.issues))}
     ${refused.has('issues') ? nothing : html`<p class="key">${key('URGENT', texts['urgency.URGENT'])}${key('NORMAL', texts['urgency.NORMAL'])}${key('COMPLEX', texts['urgency.COMPLEX'])}</p>`}
@@ -116,7 +116,7 @@ export function drawLegendSigns(root: ParentNode, tokens: Tokens, texts: Texts):
 
 function drawSign(c: CanvasRenderingContext2D, sign: string, tokens: Tokens, texts: Texts, width: number, height: number): void {
   const [x, y, r] = [width / 2, height / 2, Math.min(width, height) / 2];
-  const half = { EMPTY: 'empty', PART: 'part', FULL: 'full', NOT_DUE: 'not-due' } as const;
+  const half = { MISSED: 'missed', EMPTY: 'empty', PART: 'part', FULL: 'full', NOT_DUE: 'not-due' } as const;
   const state = (Object.keys(half) as (keyof typeof half)[]).find((name) => half[name] === sign);
   if (state) drawRounds(c, tokens, x, y, r, { state }, { state });
   else if (sign === 'no-data') hatch(c, tokens, width, height);

@@ -43,6 +43,8 @@ export class LiveMap {
   private opened = new Set<string>();
   private started = false;
   private toFit = true;
+  /** The view that showed the whole area, while nobody has moved the map since. */
+  private fitted?: View;
   private toHighlight = '';
   private householdTimer = 0;
   private staleTimer = 0;
@@ -230,10 +232,14 @@ export class LiveMap {
     if (!this.toFit || !bounds || x === 0 || y === 0) return;
     fit(this.map, bounds, this.boundaries.toKeepClear(), this.legendBox(), readTokens(this.host).em * 2.4);
     this.toFit = false;
+    this.fitted = { centre: this.map.getCenter(), zoom: this.map.getZoom() };
   }
 
+  /** A map that nobody has moved shows the whole area in its new size too. */
   private resize(): void {
-    this.map.invalidateSize({ pan: false });
+    const { fitted, map } = this;
+    this.toFit ||= fitted !== undefined && map.getZoom() === fitted.zoom && map.getCenter().equals(fitted.centre);
+    map.invalidateSize({ pan: false });
     this.fit();
     this.highlight(this.host.selected);
   }

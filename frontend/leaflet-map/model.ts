@@ -2,7 +2,7 @@
 import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
 
 export type Kind = 'grid' | 'community' | 'issue' | 'household' | 'checkpoint';
-export type HalfState = 'NOT_DUE' | 'EMPTY' | 'PART' | 'FULL';
+export type HalfState = 'NOT_DUE' | 'EMPTY' | 'PART' | 'FULL' | 'MISSED';
 export type Level = 'RED' | 'YELLOW' | 'BLUE';
 
 export interface BoundaryProperties {

@@ -16,7 +16,7 @@ const NO_GRID = '--';
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const TWENTIETHS = 20;
 const OVERDUE = TWENTIETHS + 2;
-const HALF_STATES: HalfState[] = ['NOT_DUE', 'EMPTY', 'PART', 'FULL'];
+const HALF_STATES: HalfState[] = ['NOT_DUE', 'EMPTY', 'PART', 'FULL', 'MISSED'];
 
 export class Statuses {
   readonly grids = new Map<string, Status>();
@@ -59,7 +59,7 @@ function statusOf(text: string): Status {
   return {
     coverage: twentieths > TWENTIETHS ? null : twentieths / TWENTIETHS,
     overdue: first >= OVERDUE,
-    morning: { state: HALF_STATES[halves >> 2] },
-    afternoon: { state: HALF_STATES[halves & 3] },
+    morning: { state: HALF_STATES[Math.floor(halves / HALF_STATES.length)] },
+    afternoon: { state: HALF_STATES[halves % HALF_STATES.length] },
   };
 }

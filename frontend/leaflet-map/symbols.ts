@@ -86,10 +86,10 @@ function half(c: Canvas, t: Tokens, x: number, y: number, r: number, state: Half
   if (state === 'NOT_DUE') {
     c.clip();
     for (const dy of [-0.42, 0, 0.42]) disc(c, side * r * 0.4, dy * r, r * 0.1, t.soft);
-  } else {
-    c.fillStyle = state === 'FULL' ? t.done : state === 'EMPTY' ? t.alarm : striped(c, t.done, t.paper, r * 0.42);
+  } else if (state !== 'EMPTY') {
+    c.fillStyle = state === 'FULL' ? t.done : state === 'MISSED' ? t.alarm : striped(c, t.done, t.paper, r * 0.42);
     c.fill();
-    if (state === 'EMPTY') drawExclamation(c, side * r * 0.42, 0, r * 0.34, t.paper);
+    if (state === 'MISSED') drawExclamation(c, side * r * 0.42, 0, r * 0.34, t.paper);
   }
   c.restore();
 }

@@ -2,6 +2,7 @@ package org.gridboard.dashboard;
 
 import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a drill-down form may ask of the page around it. */
@@ -18,6 +19,12 @@ public interface Desk {
 
     /** Tells that a small thing was stored: the map reads again; the lists do so when the form is left, itself never. */
     void changedOnMap();
+
+    /**
+     * What several panes show of the focus' area and day, such as the headline and its list: read by the first of them, and
+     * anew with the next rendering of the page.
+     */
+    <T> T once(Class<T> type, Supplier<T> reading);
 
     /**
      * Lets the user choose a place on the map.

@@ -1,6 +1,7 @@
 package org.gridboard.dashboard;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,12 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.gridboard.dashboard.Draft.Writer;
 import org.gridboard.platform.RefusedException;
 
 /**
  * Keeps a form's draft: fills in what was typed before, keeps what is typed, and says on top of the form that it has
- * done so. One opening of a form has one keeper.
+ * done so. One opening of a form has one keeper. Where another page types into the same draft, the page that comes second
+ * keeps its text as a draft of its own (docs/decisions/034).
  */
 public final class DraftKeeper extends Div {
 
@@ -27,30 +31,52 @@ public final class DraftKeeper extends Div {
     private static final int PAUSE_MILLISECONDS = 600;
 
     private final Drafts drafts;
-    private final String form;
+    private final String name;
     private final Map<String, String> values = new HashMap<>();
     private final List<Runnable> emptyings = new ArrayList<>();
+    private final List<BiConsumer<String, String>> branchings = new ArrayList<>();
     private final ErrorLine error = new ErrorLine();
-    private UUID request;
+    private final UUID page = UUID.randomUUID();
+    private UUID seen = page;
+    private String form;
+    private UUID request = UUID.randomUUID();
     private boolean stored;
     private boolean quiet;
 
-    /** @param form the form and what it is about, such as {@code visit/123}; at most 120 characters */
+    /** @param form the form and what it is about, such as {@code visit/123}; at most 80 characters, without {@code ~} */
     public DraftKeeper(Drafts drafts, Times times, String form) {
         this.drafts = drafts;
+        this.name = form;
         this.form = form;
-        Optional<Draft> draft = drafts.find(form);
-        request = draft.map(Draft::request).orElseGet(UUID::randomUUID);
-        stored = draft.isPresent();
-        draft.ifPresent(found -> values.putAll(found.values()));
         addClassName("gb-draft");
-        draft.ifPresent(found -> add(restored(times, found)));
+        List<Draft> found = drafts.of(form);
+        if (!found.isEmpty()) {
+            take(found.getFirst());
+            add(restored(times, found));
+        }
         add(error);
     }
 
-    /** What the form is to be sent under; the same after it was left and opened again. */
+    private void take(Draft draft) {
+        form = draft.form();
+        request = draft.request();
+        seen = draft.writer();
+        stored = true;
+        values.putAll(draft.values());
+    }
+
+    /**
+     * What the form is to be sent under; the same after it was left and opened again. Another one where the text has
+     * been written anew in this page and another page has sent what was there before.
+     */
     public UUID request() {
+        drafts.request(form, writer()).ifPresent(now -> request = now);
         return request;
+    }
+
+    /** What the draft is kept under now, for what belongs to it. */
+    public String form() {
+        return form;
     }
 
     /** Keeps a field of text. */
@@ -104,10 +130,15 @@ public final class DraftKeeper extends Div {
         emptyings.add(emptying);
     }
 
+    /** Does something when the text becomes a draft of its own: takes what the draft was kept under before, and is now. */
+    public void onBranch(BiConsumer<String, String> branching) {
+        branchings.add(branching);
+    }
+
     /** The form was sent and stored: its draft goes, and nothing more is kept. */
     public void done() {
         quiet = true;
-        drafts.discard(form);
+        drafts.sent(form, request, writer());
         removeAll();
     }
 
@@ -115,32 +146,69 @@ public final class DraftKeeper extends Div {
     private void store() {
         error.clear();
         if (values.isEmpty()) {
-            drafts.discard(form);
+            drafts.discard(form, writer());
             stored = false;
             return;
         }
-        if (stored && drafts.find(form).isEmpty()) {
+        if (stored && drafts.of(name).stream().noneMatch(draft -> draft.form().equals(form))) {
             request = UUID.randomUUID();
         }
         try {
-            drafts.keep(form, request, values);
+            if (!drafts.keep(form, request, writer(), values)) {
+                branch();
+            }
             stored = true;
         } catch (RefusedException refused) {
             error.show(refused);
         }
     }
 
-    private Span restored(Times times, Draft draft) {
-        var line = new Span(getTranslation("dashboard.draft.restored", times.format(draft.at())));
-        var discard = new Button(getTranslation("dashboard.draft.discard"), click -> discard(line));
-        discard.addThemeVariants(ButtonVariant.TERTIARY);
-        line.add(discard);
+    private void branch() {
+        String before = form;
+        form = name + Drafts.BRANCH + page;
+        request = UUID.randomUUID();
+        drafts.keep(form, request, writer(), values);
+        branchings.forEach(branching -> branching.accept(before, form));
+        addComponentAsFirst(line(getTranslation("dashboard.draft.branched")));
+    }
+
+    private Writer writer() {
+        return new Writer(page, seen);
+    }
+
+    private Span restored(Times times, List<Draft> found) {
+        Draft draft = found.getFirst();
+        Span line = line(getTranslation("dashboard.draft.restored", times.format(draft.at())));
+        line.add(button("dashboard.draft.discard", () -> discard(line)));
+        if (found.size() > 1) {
+            Draft other = found.get(1);
+            line.add(
+                    new Span(getTranslation("dashboard.draft.other", times.format(other.at()))),
+                    button("dashboard.draft.swap", () -> swap(other)));
+        }
+        return line;
+    }
+
+    private static Span line(String words) {
+        var line = new Span(words);
         line.getElement().setAttribute("role", "status");
         return line;
     }
 
+    private Button button(String key, Runnable act) {
+        var button = new Button(getTranslation(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    /** The form opens anew with the other one; this one stays beside it. */
+    private void swap(Draft other) {
+        drafts.prefer(other);
+        UI.getCurrentOrThrow().getPage().reload();
+    }
+
     private void discard(Span line) {
-        drafts.discard(form);
+        drafts.discard(form, writer());
         remove(line);
         values.clear();
         request = UUID.randomUUID();

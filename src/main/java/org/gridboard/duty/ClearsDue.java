@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Six clears that are missing, or older than the months for which they count: one duty for each key household, and one for all other households of a grid,
- * which opens the household that lacks most.
+ * at which the household that lacks most stands.
  */
 @Component
 class ClearsDue implements DutySource {
@@ -72,7 +72,7 @@ class ClearsDue implements DutySource {
                 null,
                 Sql.position(row),
                 detail(lacking - stale, stale),
-                Words.of(key ? "duty.advice.clears.key" : "duty.advice.clears", row.getString("address")));
+                key ? Words.of("duty.advice.clears.key", row.getString("address")) : Words.of("duty.advice.clears"));
     }
 
     private static Words detail(int missing, int stale) {

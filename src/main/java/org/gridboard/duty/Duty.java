@@ -3,13 +3,14 @@ package org.gridboard.duty;
 import java.util.Comparator;
 import org.gridboard.area.Area;
 import org.gridboard.code.Position;
+import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Selected;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something to be done in a grid.
  *
- * @param opens the form in which it is done
+ * @param opens the form in which it is done, or where to begin
  * @param title what is to be done, the verb first; residents' names masked
  * @param due by when, or null where it is not due by a time
  * @param place where, or null where that is not known
@@ -26,6 +27,13 @@ public record Duty(
         @Nullable Position place,
         @Nullable Words detail,
         @Nullable Words advice) {
+
+    private static final String WEEK_RING = "weekRing";
+
+    /** Where it is done: in its form; the clears of a whole grid on the week ring, which leads from door to door. */
+    public Focus from(Focus focus) {
+        return kind == DutyKind.CLEARS ? focus.withArea(grid.code()).withList(WEEK_RING) : focus.select(opens);
+    }
 
     /** Overdue first; then what the clock of the grid asks for now; then by time. */
     static final Comparator<Duty> MOST_PRESSING_FIRST = Comparator.comparing(Duty::state)

@@ -44,6 +44,13 @@ public class Promises {
             update promise p set kept_at = v.at, kept_visit_id = v.id from visit v
             where p.id = :id and p.kept_at is null and v.request_id = :request and v.household_id = p.household_id""";
 
+    /** Where the promise came with an issue, that one's history tells of the call-back too. */
+    private static final String TELL = """
+            insert into issue_event (issue_id, grid_code, at, account_id, from_state, to_state, words, promise_id)
+            select i.id, i.grid_code, v.at, v.account_id, i.state, i.state, coalesce(v.done, ''), p.id
+            from promise p join issue i on i.id = p.issue_id join visit v on v.id = p.kept_visit_id
+            where p.id = :id""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final VisitLog log;
@@ -103,6 +110,7 @@ public class Promises {
         if (jdbc.sql(KEEP).param("id", id).param("request", request).update() == 0) {
             throw new ChangedMeanwhileException(find(id).orElseThrow(OutOfScopeException::new));
         }
+        jdbc.sql(TELL).param("id", id).update();
         if (entry.isMeetingInPerson()) {
             meetings.held(promise.household(), promise.grid(), now.toLocalDate());
         }

@@ -24,6 +24,11 @@ public class DraftPhotos {
             insert into draft_photo (id, account_id, form, at, width, height, jpeg)
             values (:id, :account, :form, :at, :width, :height, :jpeg)""";
 
+    private static final String COPY = """
+            insert into draft_photo (id, account_id, form, at, width, height, jpeg)
+            select gen_random_uuid(), account_id, :to, at, width, height, jpeg
+            from draft_photo where account_id = :account and form = :from""";
+
     private final JdbcClient jdbc;
     private final CurrentAccount currentAccount;
     private final Clock clock;
@@ -84,6 +89,12 @@ public class DraftPhotos {
                 .param("id", id)
                 .query((row, number) -> row.getBytes("jpeg"))
                 .optional();
+    }
+
+    /** Keeps the pictures of a draft with another one too, which has to be there. */
+    @PreAuthorize(MAY_REPORT)
+    public void copy(String from, String to) {
+        own(COPY).param("from", from).param("to", to).update();
     }
 
     /** Takes a picture out again. */

@@ -27,7 +27,7 @@ record Issue(
 
     static Step report(IssueId id, AreaCode grid, IssueFacts facts, Account by, Instant at, Instant dueAt) {
         var issue = new Issue(id, grid, facts, IssueState.REPORTED, dueAt, null, 0);
-        return new Step(issue, new IssueEvent(id, grid, at, by.id(), null, IssueState.REPORTED, facts.words()));
+        return new Step(issue, new IssueEvent(id, grid, at, by.id(), null, IssueState.REPORTED, facts.words(), null));
     }
 
     Step solveOnSpot(Account by, Instant at, String measure) {
@@ -43,6 +43,11 @@ record Issue(
         return step(Act.WITHDRAW, by, at, PlainText.required(IssueFacts.WORDS_MOST, reason, "issue.refused.reason"));
     }
 
+    /** That a promise was kept: something that happened, and no step. */
+    IssueEvent calledBack(Account by, Instant at, PromiseId promise, String said) {
+        return new IssueEvent(id, grid, at, by.id(), state, state, said, promise);
+    }
+
     /** The same issue with its facts put right. @throws RefusedException if it has ended */
     Issue correct(IssueFacts corrected) {
         if (!state.isOpen()) {
@@ -55,6 +60,6 @@ record Issue(
         IssueState next = Flow.next(state, act, by.role()).orElseThrow(() -> new RefusedException("issue.refused.act"));
         String said = PlainText.atMost(IssueFacts.WORDS_MOST, words, "issue.refused.words");
         var after = new Issue(id, grid, facts, next, dueAt, next.isOpen() ? null : at, version);
-        return new Step(after, new IssueEvent(id, grid, at, by.id(), state, next, said));
+        return new Step(after, new IssueEvent(id, grid, at, by.id(), state, next, said, null));
     }
 }

@@ -43,7 +43,13 @@ public record IssueDetail(
      *
      * @param by the name of who did it; null for the program itself
      * @param from null for the report
+     * @param callBack whether a resident was called back, which is no step: the issue stayed in its state
      */
     public record Event(
-            Instant at, @Nullable String by, @Nullable IssueState from, IssueState to, String words) {}
+            Instant at,
+            @Nullable String by,
+            @Nullable IssueState from,
+            IssueState to,
+            String words,
+            boolean callBack) {}
 }

@@ -33,7 +33,8 @@ public class IssueDetails {
             from issue i join area a on a.code = i.grid_code left join account o on o.id = i.first_officer
             where i.id = :id""";
     private static final String TIMELINE = """
-            select e.at, p.name as by, e.from_state, e.to_state, e.words
+            select e.at, p.name as by, e.from_state, e.to_state, e.words,
+                   e.promise_id is not null as call_back
             from issue_event e left join account p on p.id = e.account_id
             where e.issue_id = :id order by e.id limit 200""";
     private static final String PHOTOS = "select id from photo where issue_id = :id order by at, id limit 50";
@@ -74,7 +75,8 @@ public class IssueDetails {
                         row.getString("by"),
                         state(row.getString("from_state")),
                         IssueState.valueOf(row.getString("to_state")),
-                        row.getString("words")))
+                        row.getString("words"),
+                        row.getBoolean("call_back")))
                 .list();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One step of an issue: appended, never changed.
  *
  * @param from null for the report itself
+ * @param promise the promise that was kept by it; null for a step
  */
 record IssueEvent(
         IssueId issue,
@@ -17,4 +18,5 @@ record IssueEvent(
         AccountId by,
         @Nullable IssueState from,
         IssueState to,
-        String words) {}
+        String words,
+        @Nullable PromiseId promise) {}

@@ -31,8 +31,8 @@ class IssueStore {
             on conflict do nothing""";
 
     private static final String APPEND = """
-            insert into issue_event (issue_id, grid_code, at, account_id, from_state, to_state, words)
-            values (:issue, :grid, :at, :by, :from, :to, :words)""";
+            insert into issue_event (issue_id, grid_code, at, account_id, from_state, to_state, words, promise_id)
+            values (:issue, :grid, :at, :by, :from, :to, :words, :promise)""";
 
     private static final String FIND = """
             select id, grid_code, title, words, key_area, place, state, coalesce(due_at, reported_at) as due_at,
@@ -85,6 +85,7 @@ class IssueStore {
 
     void append(IssueEvent event) {
         IssueState from = event.from();
+        PromiseId promise = event.promise();
         jdbc.sql(APPEND)
                 .param("issue", event.issue().value())
                 .param("grid", event.grid().value())
@@ -93,6 +94,7 @@ class IssueStore {
                 .param("from", from == null ? null : from.name())
                 .param("to", event.to().name())
                 .param("words", event.words())
+                .param("promise", promise == null ? null : promise.value())
                 .update();
     }
 

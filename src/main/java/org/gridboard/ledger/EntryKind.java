@@ -6,9 +6,9 @@ import java.util.Set;
 /** What a ledger holds (domain.md, six key areas). */
 public enum EntryKind {
     CHECKPOINT(EntryState.IN_USE, EntryState.RETIRED),
-    FINDING(EntryState.NOTED, EntryState.OPEN, EntryState.OVERDUE, EntryState.SETTLED),
+    FINDING(EntryState.NOTED, EntryState.OPEN, EntryState.OVERDUE, EntryState.TO_CALL_BACK, EntryState.SETTLED),
     AGREEMENT(EntryState.VALID, EntryState.EXPIRING, EntryState.EXPIRED, EntryState.WITHDRAWN),
-    ISSUE(EntryState.OPEN, EntryState.OVERDUE, EntryState.SETTLED);
+    ISSUE(EntryState.OPEN, EntryState.OVERDUE, EntryState.TO_CALL_BACK, EntryState.SETTLED);
 
     private final Set<EntryState> states;
 

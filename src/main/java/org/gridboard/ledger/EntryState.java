@@ -10,6 +10,8 @@ public enum EntryState {
     /** An issue, or a finding's issue, that is open in time. */
     OPEN,
     OVERDUE,
+    /** An issue, or a finding's issue, that has ended while a promise that came with it is still to be kept. */
+    TO_CALL_BACK,
     /** An issue, or a finding's issue, that has ended. */
     SETTLED,
     VALID,

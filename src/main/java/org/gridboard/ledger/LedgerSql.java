@@ -7,7 +7,9 @@ final class LedgerSql {
 
     private static final String WORK_STATE = """
             case when i.id is null then 'NOTED'
-                 when i.state in ('SOLVED_ON_SPOT', 'CLOSED', 'WITHDRAWN') then 'SETTLED'
+                 when i.state in ('SOLVED_ON_SPOT', 'CLOSED', 'WITHDRAWN') then
+                     case when exists (select from promise p where p.issue_id = i.id and p.kept_at is null)
+                          then 'TO_CALL_BACK' else 'SETTLED' end
                  when i.due_at < :now then 'OVERDUE'
                  else 'OPEN' end""";
 

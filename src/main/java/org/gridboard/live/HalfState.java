@@ -4,8 +4,28 @@ package org.gridboard.live;
 public enum HalfState {
     /** The half-day has not begun, or is no working half-day. */
     NOT_DUE,
-    /** No checkpoint seen. */
+    /** The half-day is running, and no checkpoint has been seen yet. */
     EMPTY,
     PART,
-    FULL
+    FULL,
+    /** The half-day has ended without a checkpoint seen. */
+    MISSED;
+
+    /**
+     * How a working half-day stands.
+     *
+     * @param begun whether it has begun
+     * @param over whether it has ended
+     * @param seen checkpoints seen
+     * @param due checkpoints to be seen
+     */
+    static HalfState of(boolean begun, boolean over, int seen, int due) {
+        if (!begun) {
+            return NOT_DUE;
+        }
+        if (seen == 0) {
+            return over ? MISSED : EMPTY;
+        }
+        return seen < due ? PART : FULL;
+    }
 }

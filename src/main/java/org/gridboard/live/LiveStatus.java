@@ -1,6 +1,7 @@
 package org.gridboard.live;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +49,14 @@ class LiveStatus {
     /** How many grids {@link #verify} has found wrong since the start. */
     long corrections() {
         return corrections.get();
+    }
+
+    /** Seconds since what is known was last known to be true. */
+    double ageInSeconds() {
+        Snapshot known = snapshot;
+        return known == null
+                ? Double.NaN
+                : Duration.between(known.moment().asOf(), clock.instant()).toMillis() / 1e3;
     }
 
     /**

@@ -34,6 +34,10 @@ record Moment(LocalDate day, Instant asOf, ZoneId zone) {
         return !day.atTime(half.begin()).atZone(zone).toInstant().isAfter(asOf);
     }
 
+    boolean isOver(Half half) {
+        return half == Half.MORNING ? hasBegun(Half.AFTERNOON) : !asOf.isBefore(end());
+    }
+
     Instant begin() {
         return day.atStartOfDay(zone).toInstant();
     }

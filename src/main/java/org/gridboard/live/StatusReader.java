@@ -72,8 +72,14 @@ class StatusReader {
                 row.getString("name"),
                 row.getString("community"),
                 due,
-                new HalfRound(morning, row.getInt("morning_problem"), state(morningBegun, morning, due)),
-                new HalfRound(afternoon, row.getInt("afternoon_problem"), state(afternoonBegun, afternoon, due)),
+                new HalfRound(
+                        morning,
+                        row.getInt("morning_problem"),
+                        HalfState.of(morningBegun, moment.isOver(Half.MORNING), morning, due)),
+                new HalfRound(
+                        afternoon,
+                        row.getInt("afternoon_problem"),
+                        HalfState.of(afternoonBegun, moment.isOver(Half.AFTERNOON), afternoon, due)),
                 coverage(
                         morningBegun ? morning : 0,
                         afternoonBegun ? afternoon : 0,
@@ -85,13 +91,6 @@ class StatusReader {
                 row.getInt("key_households"),
                 row.getInt("key_due"),
                 row.getInt("key_overdue"));
-    }
-
-    static HalfState state(boolean begun, int seen, int due) {
-        if (!begun) {
-            return HalfState.NOT_DUE;
-        }
-        return seen == 0 ? HalfState.EMPTY : seen < due ? HalfState.PART : HalfState.FULL;
     }
 
     static @Nullable Double coverage(int morning, int afternoon, int due) {

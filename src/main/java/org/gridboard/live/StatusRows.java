@@ -81,6 +81,7 @@ public record StatusRows(String node, long since, long sequence, String street, 
         /** Every step of the legend begins at a twentieth. */
         private static final int PARTS = 20;
 
+        private static final int HALF_STATES = HalfState.values().length;
         private static final int NO_COVERAGE = PARTS + 1;
         private static final int OVERDUE = PARTS + 2;
         /** The rounding of a division may not cost a step. */
@@ -92,7 +93,7 @@ public record StatusRows(String node, long since, long sequence, String street, 
                 int at = 2 * Integer.parseInt(grid.code().value().substring(Level.COMMUNITY.digits()));
                 text.repeat(NONE, (at - text.length()) / 2)
                         .append(DIGITS.charAt(coverage(grid) + (grid.overdue() > 0 ? OVERDUE : 0)))
-                        .append(DIGITS.charAt(4 * grid.morning().state().ordinal()
+                        .append(DIGITS.charAt(HALF_STATES * grid.morning().state().ordinal()
                                 + grid.afternoon().state().ordinal()));
             });
             return new Community(percent(members), text.toString());

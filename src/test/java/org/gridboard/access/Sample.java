@@ -21,6 +21,7 @@ import org.gridboard.household.HouseholdId;
 import org.gridboard.inspection.CheckpointId;
 import org.gridboard.inspection.RoundId;
 import org.gridboard.issue.IssueId;
+import org.gridboard.issue.PromiseId;
 import org.gridboard.issue.ReportOrigin.Kind;
 import org.gridboard.issue.ReportOrigin.Ref;
 import org.gridboard.ledger.LedgerFilter;
@@ -45,13 +46,14 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
             CheckpointId.class, "checkpoint",
             IssueId.class, "issue",
             AgreementId.class, "agreement",
-            ResourceId.class, "resource");
+            ResourceId.class, "resource",
+            PromiseId.class, "(select * from promise where issue_id is not null) p");
 
     private static final Set<Class<?>> NAMING_AN_AREA = Set.of(AreaCode.class, RoundId.class, LedgerFilter.class);
 
     /** The tables behind ids that have no type of their own, by the service that takes them. */
-    private static final Map<String, String> UNTYPED =
-            Map.of("Photos", "photo", "Reveals", "resident", "Promises", "promise");
+    private static final Map<String, String> UNTYPED = Map.of(
+            "Photos", "photo", "Reveals", "resident", "Promises", "(select * from promise where issue_id is null) p");
 
     /** Whether the parameter names an area or a thing that lies in one. */
     static boolean pointsAtAPlace(Parameter parameter) {

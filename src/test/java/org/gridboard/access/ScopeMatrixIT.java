@@ -3,7 +3,6 @@ package org.gridboard.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,7 +79,10 @@ class ScopeMatrixIT {
     @ParameterizedTest
     @MethodSource("everybodyUnderEachGuard")
     void an_address_answers_what_lies_in_scope_and_refuses_the_rest(Sight sight, Guards guards, Screens screens) {
-        APIRequestContext http = enter(sight, screens).context().request();
+        APIRequestContext http = screens.http();
+        if (sight.role() != null) {
+            SignIn.over(http, Plot.account(owner, sight.role()).username(), TestAccounts.PASSWORD);
+        }
         List<Question> questions = Question.all(owner, LocalDate.now());
         guards.hold(owner, () -> {
             var answers = new SoftAssertions();
@@ -103,14 +105,6 @@ class ScopeMatrixIT {
                     .isIn(sight.role() == null ? Set.of(401) : Set.of(403, 404));
             answers.assertThat(answer.text()).as(question.address()).doesNotContain("Feature", "points", "communities");
         }
-    }
-
-    private Page enter(Sight sight, Screens screens) {
-        Page page = screens.open("/login");
-        if (sight.role() != null) {
-            SignIn.as(page, Plot.account(owner, sight.role()).username(), TestAccounts.PASSWORD);
-        }
-        return page;
     }
 
     @ParameterizedTest

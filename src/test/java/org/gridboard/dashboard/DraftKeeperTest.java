@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DraftKeeperTest extends SpringBrowserlessTest {
 
     private static final String FORM = "report";
+    private static final UUID NOBODY = new UUID(0, 0);
 
     @Autowired
     Drafts drafts;
@@ -45,7 +46,7 @@ class DraftKeeperTest extends SpringBrowserlessTest {
         TestGround.lay(owner);
         UI.getCurrent().setLocale(Locale.CHINESE);
         TestAccounts.signIn(TestAccounts.create(owner, "keeper", Role.GRID_CHIEF, TestGround.GRID));
-        drafts.discard(FORM);
+        owner.jdbc().sql("delete from draft").update();
         open();
     }
 
@@ -102,7 +103,7 @@ class DraftKeeperTest extends SpringBrowserlessTest {
     void what_is_typed_after_another_page_has_sent_the_draft_is_a_new_entry() {
         type("楼道堆物");
         UUID request = keeper.request();
-        drafts.discard(FORM);
+        owner.jdbc().sql("delete from draft").update();
 
         type("另一件事");
 
@@ -111,8 +112,83 @@ class DraftKeeperTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void of_two_pages_with_one_draft_each_keeps_its_own_text_and_sends_its_own_entry() {
+        type("楼道堆物");
+        open();
+        TextField firstWords = words;
+        DraftKeeper first = keeper;
+        open();
+        type("楼道堆物，挡住灭火器");
+
+        UI.getCurrent().add(firstWords, first);
+        test(firstWords).setValue("楼道堆物，已拍照");
+
+        assertThat(first.getElement().getTextRecursively()).contains("两边写的都会保留");
+        assertThat(first.request()).isNotEqualTo(keeper.request());
+        assertThat(drafts.of(FORM))
+                .extracting(draft -> draft.values().get("words"))
+                .containsExactlyInAnyOrder("楼道堆物，挡住灭火器", "楼道堆物，已拍照");
+        keeper.done();
+        assertThat(drafts.of(FORM)).extracting(Draft::request).containsExactly(first.request());
+    }
+
+    @Test
+    void two_pages_in_which_nothing_was_typed_since_send_one_entry() {
+        type("楼道堆物");
+        open();
+        DraftKeeper first = keeper;
+        open();
+
+        assertThat(first.request()).isEqualTo(keeper.request());
+        keeper.done();
+        assertThat(first.request()).isEqualTo(keeper.request());
+    }
+
+    @Test
+    void what_is_typed_while_another_page_sends_the_older_text_is_an_entry_of_its_own() {
+        type("楼道堆物");
+        open();
+        DraftKeeper first = keeper;
+        UUID sent = first.request();
+        open();
+        type("楼道堆物，挡住灭火器");
+
+        first.done();
+
+        assertThat(keeper.request()).isNotEqualTo(sent);
+        assertThat(drafts.find(FORM).orElseThrow().request()).isEqualTo(keeper.request());
+    }
+
+    @Test
+    void a_second_draft_is_offered_when_the_form_is_opened_anew() {
+        type("楼道堆物");
+        drafts.keep(
+                FORM + Drafts.BRANCH + "2",
+                UUID.randomUUID(),
+                new Draft.Writer(NOBODY, NOBODY),
+                Map.of("words", "另一页"));
+        owner.jdbc()
+                .sql("update draft set updated_at = updated_at - interval '1 minute' where form like '%~2'")
+                .update();
+        open();
+        assertThat(words.getValue()).isEqualTo("楼道堆物");
+        assertThat(said()).contains("另有一份");
+
+        test($(Button.class).withText("换成那一份").single()).click();
+        UI.getCurrent().setLocale(Locale.CHINESE); // the page was loaded anew
+        open();
+
+        assertThat(words.getValue()).isEqualTo("另一页");
+        assertThat(said()).contains("另有一份");
+    }
+
+    @Test
     void a_choice_that_no_longer_exists_is_not_restored() {
-        drafts.keep(FORM, UUID.randomUUID(), Map.of("area", "ABOLISHED", "words", "楼道堆物"));
+        drafts.keep(
+                FORM,
+                UUID.randomUUID(),
+                new Draft.Writer(NOBODY, NOBODY),
+                Map.of("area", "ABOLISHED", "words", "楼道堆物"));
 
         open();
 

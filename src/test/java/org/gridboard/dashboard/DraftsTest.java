@@ -10,6 +10,7 @@ import org.gridboard.access.OutOfScopeException;
 import org.gridboard.access.Role;
 import org.gridboard.access.TestAccounts;
 import org.gridboard.area.TestGround;
+import org.gridboard.dashboard.Draft.Writer;
 import org.gridboard.platform.DatabaseTest;
 import org.gridboard.platform.OwnerDatabase;
 import org.gridboard.platform.RefusedException;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DraftsTest {
 
     private static final String FORM = "visit/1";
+    private static final Writer PAGE = page();
 
     @Autowired
     Drafts drafts;
@@ -59,7 +61,7 @@ class DraftsTest {
     void what_was_kept_is_found_again_with_its_request() {
         UUID request = UUID.randomUUID();
 
-        drafts.keep(FORM, request, Map.of("said", "\"王大爷\" <b>\\ 说：\n水管漏水", "done", "已报修"));
+        drafts.keep(FORM, request, PAGE, Map.of("said", "\"王大爷\" <b>\\ 说：\n水管漏水", "done", "已报修"));
 
         assertThat(drafts.find(FORM)).hasValueSatisfying(draft -> {
             assertThat(draft.request()).isEqualTo(request);
@@ -70,8 +72,8 @@ class DraftsTest {
 
     @Test
     void what_is_typed_later_takes_the_place_of_what_was_kept() {
-        drafts.keep(FORM, UUID.randomUUID(), Map.of("said", "一", "done", "二"));
-        drafts.keep(FORM, UUID.randomUUID(), Map.of("said", "一二三"));
+        drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of("said", "一", "done", "二"));
+        drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of("said", "一二三"));
 
         assertThat(drafts.find(FORM).orElseThrow().values()).isEqualTo(Map.of("said", "一二三"));
         assertThat(owner.jdbc()
@@ -83,10 +85,10 @@ class DraftsTest {
 
     @Test
     void a_discarded_draft_is_gone_and_the_others_stay() {
-        drafts.keep(FORM, UUID.randomUUID(), Map.of("said", "一"));
-        drafts.keep("visit/2", UUID.randomUUID(), Map.of());
+        drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of("said", "一"));
+        drafts.keep("visit/2", UUID.randomUUID(), PAGE, Map.of());
 
-        drafts.discard(FORM);
+        drafts.discard(FORM, PAGE);
 
         assertThat(drafts.find(FORM)).isEmpty();
         assertThat(drafts.find("visit/2")).isPresent();
@@ -94,12 +96,12 @@ class DraftsTest {
 
     @Test
     void nobody_else_sees_changes_or_discards_a_draft() {
-        drafts.keep(FORM, UUID.randomUUID(), Map.of("said", "只给自己看"));
+        drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of("said", "只给自己看"));
         TestAccounts.signIn(TestAccounts.create(owner, "drafts-colleague", Role.SECRETARY, TestGround.COMMUNITY));
 
         assertThat(drafts.find(FORM)).isEmpty();
-        drafts.keep(FORM, UUID.randomUUID(), Map.of("said", "别人的"));
-        drafts.discard(FORM);
+        drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of("said", "别人的"));
+        drafts.discard(FORM, PAGE);
 
         TestAccounts.signIn(writer);
         assertThat(drafts.find(FORM).orElseThrow().values()).containsEntry("said", "只给自己看");
@@ -107,7 +109,7 @@ class DraftsTest {
 
     @Test
     void the_database_itself_shows_and_takes_own_drafts_only() {
-        drafts.keep(FORM, UUID.randomUUID(), Map.of("said", "只给自己看"));
+        drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of("said", "只给自己看"));
         assertThat(visible()).isOne();
 
         TestAccounts.signIn(TestAccounts.create(owner, "drafts-colleague", Role.SECRETARY, TestGround.COMMUNITY));
@@ -124,7 +126,7 @@ class DraftsTest {
     void a_locked_account_sees_not_even_its_own() {
         Account locked = TestAccounts.create(owner, "drafts-locked", Role.GRID_CHIEF, TestGround.GRID);
         TestAccounts.signIn(locked);
-        drafts.keep(FORM, UUID.randomUUID(), Map.of());
+        drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of());
         owner.jdbc()
                 .sql("update account set locked = true where username = 'drafts-locked'")
                 .update();
@@ -134,15 +136,15 @@ class DraftsTest {
 
     @Test
     void what_nobody_has_touched_for_30_days_goes() {
-        drafts.keep("old", UUID.randomUUID(), Map.of());
-        drafts.keep("young", UUID.randomUUID(), Map.of());
+        drafts.keep("old", UUID.randomUUID(), PAGE, Map.of());
+        drafts.keep("young", UUID.randomUUID(), PAGE, Map.of());
         owner.jdbc()
                 .sql("update draft set updated_at = now() - case form when 'old' then interval '30 days 1 minute'"
                         + " else interval '29 days 23 hours' end")
                 .update();
 
         assertThat(drafts.find("old")).isEmpty();
-        drafts.keep(FORM, UUID.randomUUID(), Map.of());
+        drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of());
 
         assertThat(owner.jdbc()
                         .sql("select form from draft")
@@ -153,11 +155,61 @@ class DraftsTest {
 
     @Test
     void a_draft_has_an_upper_size() {
-        drafts.keep(FORM, UUID.randomUUID(), Map.of("a", "山".repeat(Drafts.CHARACTERS_MOST)));
+        drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of("a", "山".repeat(Drafts.CHARACTERS_MOST)));
         var tooMuch = Map.of("a", "山".repeat(Drafts.CHARACTERS_MOST - 1), "b", "水水");
 
-        assertThatThrownBy(() -> drafts.keep(FORM, UUID.randomUUID(), tooMuch)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> drafts.keep(FORM, UUID.randomUUID(), PAGE, tooMuch))
+                .isInstanceOf(RefusedException.class);
         assertThat(drafts.find(FORM).orElseThrow().values()).containsOnlyKeys("a");
+    }
+
+    @Test
+    void a_page_does_not_write_over_what_another_has_written_since() {
+        Writer other = page();
+        UUID request = UUID.randomUUID();
+        drafts.keep(FORM, request, PAGE, Map.of("said", "一"));
+        var tookUp = new Writer(other.page(), PAGE.page());
+
+        assertThat(drafts.keep(FORM, request, other, Map.of("said", "未见"))).isFalse();
+        assertThat(drafts.keep(FORM, request, tookUp, Map.of("said", "一二"))).isTrue();
+        assertThat(drafts.keep(FORM, request, PAGE, Map.of("said", "一三"))).isFalse();
+        drafts.discard(FORM, PAGE);
+
+        assertThat(drafts.find(FORM).orElseThrow().values()).containsEntry("said", "一二");
+    }
+
+    @Test
+    void what_another_page_has_written_since_outlives_the_sending_and_is_another_entry() {
+        Writer other = page();
+        UUID request = UUID.randomUUID();
+        drafts.keep(FORM, request, PAGE, Map.of("said", "一"));
+        var tookUp = new Writer(other.page(), PAGE.page());
+        drafts.keep(FORM, request, tookUp, Map.of("said", "一二"));
+
+        drafts.sent(FORM, request, PAGE);
+
+        assertThat(drafts.request(FORM, tookUp)).isPresent().get().isNotEqualTo(request);
+        assertThat(drafts.request(FORM, PAGE)).isEmpty();
+        drafts.sent(FORM, request, tookUp);
+        assertThat(drafts.find(FORM)).isEmpty();
+    }
+
+    @Test
+    void a_form_has_a_draft_of_each_page_that_branched_off_and_the_preferred_one_comes_first() {
+        drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of("said", "一"));
+        drafts.keep(FORM + Drafts.BRANCH + "2", UUID.randomUUID(), page(), Map.of("said", "二", "done", "好"));
+        drafts.keep("visit/12", UUID.randomUUID(), page(), Map.of("said", "别的"));
+        owner.jdbc()
+                .sql("update draft set updated_at = now() - case form when :form then interval '2 minutes'"
+                        + " else interval '1 minute' end")
+                .param("form", FORM)
+                .update();
+
+        assertThat(drafts.of(FORM))
+                .extracting(Draft::values)
+                .containsExactly(Map.of("said", "二", "done", "好"), Map.of("said", "一"));
+        drafts.prefer(drafts.of(FORM).getLast());
+        assertThat(drafts.find(FORM).orElseThrow().values()).containsEntry("said", "一");
     }
 
     @Test
@@ -175,5 +227,10 @@ class DraftsTest {
         Integer rows = transaction.execute(status ->
                 jdbc.sql("select count(*) from draft").query(Integer.class).single());
         return rows == null ? 0 : rows;
+    }
+
+    private static Writer page() {
+        UUID page = UUID.randomUUID();
+        return new Writer(page, page);
     }
 }

@@ -2,6 +2,7 @@ package org.gridboard.dashboard;
 
 import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A page around a form that remembers what the form asked of it. */
@@ -9,6 +10,7 @@ public final class TestDesk implements Desk {
 
     private Focus focus;
     private int stored;
+    private final Readings readings = new Readings();
     private int changedOnMap;
     private @Nullable Consumer<Place> picking;
 
@@ -24,16 +26,23 @@ public final class TestDesk implements Desk {
     @Override
     public void show(Focus next) {
         focus = next;
+        readings.forget();
     }
 
     @Override
     public void stored() {
         stored++;
+        readings.forget();
     }
 
     @Override
     public void changedOnMap() {
         changedOnMap++;
+    }
+
+    @Override
+    public <T> T once(Class<T> type, Supplier<T> reading) {
+        return readings.once(type, reading);
     }
 
     @Override

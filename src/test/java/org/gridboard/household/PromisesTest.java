@@ -67,6 +67,32 @@ class PromisesTest extends HouseholdTestBase {
     }
 
     @Test
+    void a_promise_that_came_with_an_issue_is_told_of_in_its_history_too() {
+        long issue = owner.jdbc()
+                .sql("""
+                        insert into issue (grid_code, title, key_area, urgency, position, state, reported_at)
+                        values (:grid, '灯不亮', 'DISPUTES', 'NORMAL', st_setsrid(st_makepoint(101.005, 31.005), 4326),
+                                'RAISED', now()) returning id""")
+                .param("grid", GRID.value())
+                .query(Long.class)
+                .single();
+        owner.jdbc()
+                .sql("update promise set issue_id = :issue where id = :id")
+                .param("issue", issue)
+                .param("id", promise)
+                .update();
+
+        promises.keep(UUID.randomUUID(), promise, Visit.Kind.CALL, "灯已修好");
+
+        assertThat(owner.jdbc()
+                        .sql("select words || from_state || to_state from issue_event where issue_id = :issue")
+                        .param("issue", issue)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("灯已修好RAISEDRAISED");
+    }
+
+    @Test
     void of_two_who_keep_a_promise_the_second_is_told_and_nothing_is_written_twice() {
         promises.keep(UUID.randomUUID(), promise, Visit.Kind.CALL, "灯已修好");
 

@@ -10,6 +10,7 @@ import org.gridboard.access.Account;
 import org.gridboard.access.Role;
 import org.gridboard.access.TestAccounts;
 import org.gridboard.area.TestGround;
+import org.gridboard.dashboard.Draft.Writer;
 import org.gridboard.dashboard.Drafts;
 import org.gridboard.platform.DatabaseTest;
 import org.gridboard.platform.OwnerDatabase;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DraftPhotosTest {
 
     private static final String FORM = "report";
+    private static final Writer PAGE = new Writer(new UUID(1, 1), new UUID(1, 1));
 
     @Autowired
     DraftPhotos photos;
@@ -52,7 +54,7 @@ class DraftPhotosTest {
         owner.jdbc().sql("delete from draft").update();
         writer = TestAccounts.create(owner, "draft-photos-writer", Role.GRID_CHIEF, TestGround.GRID);
         TestAccounts.signIn(writer);
-        drafts.keep(FORM, UUID.randomUUID(), Map.of("words", "楼道堆物"));
+        drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of("words", "楼道堆物"));
     }
 
     @AfterEach
@@ -69,7 +71,7 @@ class DraftPhotosTest {
         assertThat(photos.pictures(FORM).getFirst().jpeg()).isEqualTo(picture.jpeg());
         assertThat(photos.of("report/checkpoint.17")).isEmpty();
 
-        drafts.discard(FORM);
+        drafts.discard(FORM, PAGE);
         assertThat(stored()).isZero();
     }
 
@@ -77,9 +79,22 @@ class DraftPhotosTest {
     void typing_on_keeps_the_pictures() throws IOException {
         photos.add(FORM, TestPictures.picture());
 
-        drafts.keep(FORM, UUID.randomUUID(), Map.of("words", "楼道堆物，挡住了灭火器"));
+        drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of("words", "楼道堆物，挡住了灭火器"));
 
         assertThat(photos.of(FORM)).hasSize(1);
+    }
+
+    @Test
+    void a_draft_that_branches_off_has_the_pictures_too() throws IOException {
+        photos.add(FORM, TestPictures.picture());
+        String branch = FORM + "~2";
+        drafts.keep(branch, UUID.randomUUID(), PAGE, Map.of("words", "另一页写的"));
+
+        photos.copy(FORM, branch);
+        drafts.discard(FORM, PAGE);
+
+        assertThat(photos.pictures(branch)).hasSize(1);
+        assertThat(photos.of(FORM)).isEmpty();
     }
 
     @Test

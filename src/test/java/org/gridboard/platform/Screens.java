@@ -2,12 +2,14 @@ package org.gridboard.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The screens that one test looks at: each is a browser of its own, with own cookies. */
 public final class Screens {
@@ -47,6 +49,21 @@ public final class Screens {
                         .setPermissions(List.of("geolocation")));
     }
 
+    /**
+     * As {@link #open(String, int, int, String)}, after something was asked over HTTP with the screen's own cookies, such
+     * as signing in.
+     */
+    public Page openAfter(Consumer<APIRequestContext> asking, String path, int width, int height, String locale) {
+        BrowserContext context = context(size(width, height, locale));
+        asking.accept(context.request());
+        return open(path, context);
+    }
+
+    /** Asks over HTTP without drawing anything, with cookies of its own. */
+    public APIRequestContext http() {
+        return context(new Browser.NewContextOptions().setBaseURL(address)).request();
+    }
+
     private Browser.NewContextOptions size(int width, int height, String locale) {
         return new Browser.NewContextOptions()
                 .setBaseURL(address)
@@ -56,8 +73,16 @@ public final class Screens {
     }
 
     private Page open(String path, Browser.NewContextOptions options) {
+        return open(path, context(options));
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
         open.add(context);
+        return context;
+    }
+
+    private Page open(String path, BrowserContext context) {
         Page page = context.newPage();
         watch(page);
         page.navigate(path);

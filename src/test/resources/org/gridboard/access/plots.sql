@@ -35,6 +35,7 @@ begin
         insert into issue (grid_code, title, key_area, urgency, position, state, reported_at)
             values (grid, '占道' || grid, 'DISPUTES', 'NORMAL', place, 'RAISED', now()) returning id into i;
         insert into issue_event (issue_id, grid_code, at, to_state) values (i, grid, now(), 'RAISED');
+        insert into promise (issue_id, grid_code, what, made_at, due_at) values (i, grid, '回访', '2020-01-02 09:00+08', '2020-01-03 09:00+08');
         insert into agreement (grid_code, kind, key_area, party, signed_by, signed_on, valid_to, scan_id, scan_form)
             values (grid, 'FIRE_SAFETY_LETTER', 'FIRE_SAFETY', '面馆' || grid, '王某', '2026-01-01', '2027-01-01', gen_random_uuid(), 'PDF');
         insert into resource (grid_code, kind, name, position) values (grid, 'CLINIC', '卫生站' || grid, place);

@@ -14,12 +14,14 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gridboard.area.Areas;
 import org.gridboard.area.WorkingCalendar;
 import org.gridboard.dashboard.CountsTasks;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.FollowsChanges;
+import org.gridboard.dashboard.Readings;
 import org.gridboard.live.ChangeKind;
 import org.gridboard.live.LiveChange;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final FormPane form;
     private final Div headline = new Div();
     private final PhoneBar phoneBar = new PhoneBar(this);
+    private final Readings readings = new Readings();
     private final LiveLine live;
     private @Nullable Focus focus;
     private boolean listsAreStale;
@@ -86,6 +89,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private void render(Focus next) {
         Focus before = focus;
         focus = next;
+        readings.forget();
         boolean elsewhere =
                 listsAreStale || before == null || !before.select(null).equals(next.select(null));
         if (elsewhere) {
@@ -99,6 +103,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         form.show(next, this);
         phoneBar.show(next, before);
         live.show(next, this);
+        readings.forget();
     }
 
     @Override
@@ -116,6 +121,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         if (!(headline.getComponentAt(0) instanceof FollowsChanges)) {
             showHeadline(focus());
         }
+        readings.forget();
     }
 
     @Override
@@ -149,6 +155,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         Focus now = focus();
         showHeadline(now);
         lists.show(now, this, true);
+        readings.forget();
         listsAreStale = false;
         map.refresh();
         form.show(now, this);
@@ -158,6 +165,11 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     public void changedOnMap() {
         listsAreStale = true;
         map.refresh();
+    }
+
+    @Override
+    public <T> T once(Class<T> type, Supplier<T> reading) {
+        return readings.once(type, reading);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.ListPane;
 import org.gridboard.dashboard.Times;
+import org.gridboard.duty.Agenda;
 import org.gridboard.duty.Duties;
 import org.gridboard.live.ChangeKind;
 
@@ -47,6 +48,6 @@ class DutyList implements ListPane {
 
     @Override
     public Component open(Focus focus, Desk desk) {
-        return new DutyPane(duties.of(focus.area()), times.today(), focus, desk);
+        return new DutyPane(desk.once(Agenda.class, () -> duties.of(focus.area())), times.today(), focus, desk);
     }
 }

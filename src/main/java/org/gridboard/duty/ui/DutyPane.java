@@ -88,12 +88,7 @@ class DutyPane extends Div implements FollowsFocus {
     private Section section(DutyState state, List<Duty> duties, @Nullable Position from) {
         var section = new Section(new H3(getTranslation("duty.section." + state, duties.size())));
         for (Duty duty : duties.subList(0, Math.min(SHOWN, duties.size()))) {
-            var card = new DutyCard(
-                    duty,
-                    texts,
-                    from,
-                    severalGrids,
-                    () -> desk.show(desk.focus().select(duty.opens())));
+            var card = new DutyCard(duty, texts, from, severalGrids, () -> desk.show(duty.from(desk.focus())));
             cards.add(card);
             section.add(card);
         }

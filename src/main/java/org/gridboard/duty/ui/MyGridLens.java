@@ -5,6 +5,7 @@ import org.gridboard.access.Role;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Lens;
+import org.gridboard.duty.Agenda;
 import org.gridboard.duty.Duties;
 
 /** The grid chief's day (screens.md, My grid): what is due now comes first. */
@@ -41,6 +42,6 @@ class MyGridLens implements Lens {
 
     @Override
     public Component headline(Focus focus, Desk desk) {
-        return new DutyHeadline(duties.of(focus.area()), focus, desk);
+        return new DutyHeadline(desk.once(Agenda.class, () -> duties.of(focus.area())), focus, desk);
     }
 }

@@ -44,8 +44,8 @@ class DutyFacts extends Div {
 
     private static Tag.Tone tone(HalfState state) {
         return switch (state) {
-            case NOT_DUE -> Tag.Tone.PLAIN;
-            case EMPTY -> Tag.Tone.ALARM;
+            case NOT_DUE, EMPTY -> Tag.Tone.PLAIN;
+            case MISSED -> Tag.Tone.ALARM;
             case PART -> Tag.Tone.WARN;
             case FULL -> Tag.Tone.DONE;
         };

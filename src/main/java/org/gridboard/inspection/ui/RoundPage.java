@@ -115,7 +115,7 @@ class RoundPage extends Div implements StopRow.Walk {
     @Override
     public void report(Stop stop) {
         var checkpoint = new Selected(CheckpointForm.KIND, stop.id().toString());
-        desk.show(desk.focus().select(Selected.newFrom("issue", checkpoint)));
+        desk.show(desk.focus().select(Selected.newFrom("issue", checkpoint, RoundForm.selected(round.id()))));
     }
 
     @Override

@@ -37,7 +37,7 @@ class IssueForm extends NumberedForm {
             return Optional.empty();
         }
         if (start.id().equals(Selected.NEW)) {
-            return Optional.of(new ReportPage(services, desk, Optional.empty(), "report"));
+            return Optional.of(new ReportPage(services, desk, Optional.empty(), "report", Optional.empty()));
         }
         return start.origin()
                 .flatMap(IssueForm::ref)
@@ -46,7 +46,8 @@ class IssueForm extends NumberedForm {
                         services,
                         desk,
                         Optional.of(origin),
-                        "report/" + start.origin().orElseThrow()));
+                        "report/" + start.origin().orElseThrow(),
+                        start.back()));
     }
 
     private static Optional<Ref> ref(Selected origin) {

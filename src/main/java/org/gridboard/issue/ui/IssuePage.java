@@ -39,6 +39,7 @@ class IssuePage extends Div {
             add(new Paragraph(issue.facts().words()));
         }
         add(new PhotoStrip(issue.photos()), facts(issue));
+        add(new CallBackSection(issue.id(), mayWork, services, desk));
         add(new Section(getTranslation("issue.form.timeline"), new Timeline(issue.timeline(), services.times())));
         add(new IssueActs(issue, services, desk::stored));
         if (mayWork && issue.state().isOpen()) {

@@ -17,22 +17,24 @@ class PhotoTray extends Div {
 
     private final DraftPhotos photos;
     private final DraftKeeper keeper;
-    private final String form;
     private final Div taken = new Div();
     private final ErrorLine error = new ErrorLine();
 
-    PhotoTray(DraftPhotos photos, DraftKeeper keeper, String form) {
+    PhotoTray(DraftPhotos photos, DraftKeeper keeper) {
         this.photos = photos;
         this.keeper = keeper;
-        this.form = form;
         taken.addClassName("gb-photos");
         add(new PhotoUpload(this::take), error, taken);
         keeper.onDiscard(this::render);
+        keeper.onBranch((before, now) -> {
+            photos.copy(before, now);
+            render();
+        });
         render();
     }
 
     List<Picture> pictures() {
-        return photos.pictures(form);
+        return photos.pictures(keeper.form());
     }
 
     /** There is a draft from the first photo on, for it to be kept with. */
@@ -40,7 +42,7 @@ class PhotoTray extends Div {
         error.clear();
         keeper.note("photos", "taken");
         try {
-            photos.add(form, picture);
+            photos.add(keeper.form(), picture);
         } catch (RefusedException refused) {
             error.show(refused);
         }
@@ -49,7 +51,7 @@ class PhotoTray extends Div {
 
     private void render() {
         taken.removeAll();
-        List<UUID> ids = photos.of(form);
+        List<UUID> ids = photos.of(keeper.form());
         for (int i = 0; i < ids.size(); i++) {
             taken.add(photo(ids.get(i), getTranslation("issue.photo.alt", i + 1, ids.size())));
         }
@@ -59,7 +61,7 @@ class PhotoTray extends Div {
     private Div photo(UUID id, String alt) {
         var remove = new Button(getTranslation("issue.photo.remove"), click -> {
             photos.remove(id);
-            if (photos.of(form).isEmpty()) {
+            if (photos.of(keeper.form()).isEmpty()) {
                 keeper.note("photos", "");
             }
             render();

@@ -25,6 +25,7 @@ import org.gridboard.issue.Report.Outcome;
 import org.gridboard.issue.ReportOrigin;
 import org.gridboard.issue.Urgency;
 import org.gridboard.platform.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One short page to report an issue: photos, what and where, how urgent, solved on the spot or raised. What is typed is
@@ -37,6 +38,7 @@ class ReportPage extends Div {
     private final ReportServices services;
     private final Desk desk;
     private final Optional<ReportOrigin> origin;
+    private final Optional<Selected> back;
     private final DraftKeeper keeper;
     private final PhotoTray photos;
     private final RadioButtonGroup<KeyArea> keyArea = new RadioButtonGroup<>();
@@ -49,13 +51,18 @@ class ReportPage extends Div {
     private final TextArea measure = new TextArea(getTranslation("issue.report.measure"));
     private final ErrorLine error = new ErrorLine();
 
-    /** @param form what its draft is kept under */
-    ReportPage(ReportServices services, Desk desk, Optional<ReportOrigin> origin, String form) {
+    /**
+     * @param form what its draft is kept under
+     * @param back where it leads when it is sent, or nothing for the issue itself
+     */
+    ReportPage(
+            ReportServices services, Desk desk, Optional<ReportOrigin> origin, String form, Optional<Selected> back) {
         this.services = services;
         this.desk = desk;
         this.origin = origin;
+        this.back = back;
         keeper = new DraftKeeper(services.drafts(), services.times(), form);
-        photos = new PhotoTray(services.photos(), keeper, form);
+        photos = new PhotoTray(services.photos(), keeper);
         near = new NearOffer(services, desk, keeper);
         place = new PlaceChoice(services, desk, keeper, origin, this::placed);
         circumstances = new CircumstanceFields(services, keeper, place.lying());
@@ -173,7 +180,14 @@ class ReportPage extends Div {
                 getTranslation("issue.report.stored", number, grid),
                 NOTICE_MILLISECONDS,
                 Notification.Position.BOTTOM_START);
-        desk.show(desk.focus().select(filed.lying().nextDoor() ? null : new Selected(IssueForm.KIND, number)));
+        desk.show(desk.focus().select(back.orElseGet(() -> issue(filed))));
         desk.stored();
+    }
+
+    /** What was filed next door cannot be read. */
+    private static @Nullable Selected issue(Filed filed) {
+        return filed.lying().nextDoor()
+                ? null
+                : new Selected(IssueForm.KIND, filed.id().toString());
     }
 }

@@ -3,6 +3,7 @@ package org.gridboard.issue.ui;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.dashboard.Drafts;
 import org.gridboard.dashboard.Times;
+import org.gridboard.issue.CallBacks;
 import org.gridboard.issue.DraftPhotos;
 import org.gridboard.issue.Issues;
 import org.gridboard.issue.NearIssues;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ReportServices(
         Issues issues,
+        CallBacks callBacks,
         NearIssues near,
         Officers officers,
         PlaceSearch places,

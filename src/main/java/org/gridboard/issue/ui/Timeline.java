@@ -19,7 +19,7 @@ class Timeline extends OrderedList {
         var at = new Span(times.format(event.at()));
         at.addClassName("gb-soft");
         String by = event.by();
-        String step = IssueTexts.of(this, event.to());
+        String step = event.callBack() ? getTranslation("issue.timeline.callBack") : IssueTexts.of(this, event.to());
         var item = new ListItem(at, new Span(by == null ? step : getTranslation("issue.timeline.by", step, by)));
         if (!event.words().isBlank()) {
             item.add(new Span(event.words()));

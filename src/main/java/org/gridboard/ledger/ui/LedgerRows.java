@@ -54,7 +54,7 @@ class LedgerRows extends Grid<LedgerEntry> {
     static Tag.Tone tone(EntryState state) {
         return switch (state) {
             case OVERDUE, EXPIRED -> Tag.Tone.ALARM;
-            case EXPIRING, OPEN -> Tag.Tone.WARN;
+            case EXPIRING, OPEN, TO_CALL_BACK -> Tag.Tone.WARN;
             default -> Tag.Tone.PLAIN;
         };
     }

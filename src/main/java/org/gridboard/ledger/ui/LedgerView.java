@@ -67,14 +67,16 @@ class LedgerView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Area area, LedgerFilter filter) {
         title = getTranslation("ledger.heading", area.name(), getTranslation("issue.keyArea." + filter.keyArea()));
+        var print = new LedgerPrint(ledgers, filter, title);
         removeAll();
         add(
                 new LedgerHead(area, filter, areas, doors, this::go),
                 new KeyAreaTabs(filter, this::go),
                 new LedgerFilterBar(filter, this::go),
                 new TotalsBar(ledgers.totals(filter), filter, this::go),
-                new LedgerActs(filter, export, doors),
-                new LedgerRows(ledgers, filter, doors));
+                new LedgerActs(filter, export, doors, print::print),
+                new LedgerRows(ledgers, filter, doors),
+                print);
     }
 
     private void go(LedgerFilter filter) {

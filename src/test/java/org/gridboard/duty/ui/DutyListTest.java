@@ -88,6 +88,36 @@ class DutyListTest extends SpringBrowserlessTest {
         assertThat($(DutyCard.class).exists()).isFalse();
     }
 
+    @Test
+    void headline_and_list_show_one_reading_until_the_page_renders_anew() {
+        UI.getCurrent().setLocale(Locale.CHINESE);
+        lens.headline(desk.focus(), desk);
+        owner.jdbc()
+                .sql("delete from household where id = :id")
+                .param("id", home)
+                .update();
+        open(Locale.CHINESE);
+        assertThat(texts()).contains("超期 1 项");
+
+        desk.stored();
+        open(Locale.CHINESE);
+        assertThat(texts()).doesNotContain("超期");
+    }
+
+    @Test
+    void the_clears_of_a_whole_grid_lead_to_the_week_ring() {
+        DutyGround.lay(owner).household(GRID, "戊路2号", calendar.today().minusYears(2));
+        open(Locale.CHINESE);
+        test($(DutyCard.class).all().stream()
+                        .filter(card -> "CLEARS".equals(card.getElement().getAttribute("data-duty")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+
+        assertThat(desk.focus().list()).isEqualTo("weekRing");
+        assertThat(desk.focus().selected()).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({"zh, 超期, 今天要办", "en, Overdue, Due today"})
     void the_headline_counts_what_waits(String language, String overdue, String today) {

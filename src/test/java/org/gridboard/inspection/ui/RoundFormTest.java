@@ -102,11 +102,13 @@ class RoundFormTest extends SpringBrowserlessTest {
         tap("有问题");
 
         assertThat(desk.focus().selected())
-                .isEqualTo(Selected.newFrom("issue", new Selected("checkpoint", first.toString())));
+                .isEqualTo(Selected.newFrom(
+                        "issue", new Selected("checkpoint", first.toString()), RoundForm.selected(RUNNING)));
         open(RUNNING);
         assertThat(heading()).isEqualTo("下午巡查 1 / 2");
         tap("上报问题");
         assertThat(desk.focus().selected().origin()).contains(new Selected("checkpoint", first.toString()));
+        assertThat(desk.focus().selected().back()).contains(RoundForm.selected(RUNNING));
     }
 
     @Test

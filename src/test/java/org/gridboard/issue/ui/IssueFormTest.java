@@ -120,6 +120,65 @@ class IssueFormTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_promise_is_kept_in_the_page_of_its_issue() {
+        String title = openWithAPromise();
+        click("确认已回访");
+        assertThat(texts()).contains("请填写回访了谁").contains("待回访");
+
+        $(TextField.class).withLabel("回访了谁").single().setValue("王大爷");
+        $(TextArea.class).withLabel("怎样答复、群众怎么说").single().setValue("已清理，很满意");
+        click("确认已回访");
+        assertThat(desk.timesStored()).isOne();
+
+        open(desk.focus());
+        assertThat(texts()).contains(title, "已回访王大爷", "回访群众 · 测试员", "已清理，很满意").doesNotContain("待回访");
+        assertThat($(Button.class).withText("确认已回访").exists()).isFalse();
+    }
+
+    @Test
+    void who_calls_back_second_is_told_when_it_was_and_keeps_what_was_typed() {
+        openWithAPromise();
+        owner.jdbc()
+                .sql("update promise set kept_at = now() where kept_at is null")
+                .update();
+        $(TextField.class).withLabel("回访了谁").single().setValue("王大爷");
+        $(TextArea.class).withLabel("怎样答复、群众怎么说").single().setValue("已清理");
+        click("确认已回访");
+
+        assertThat(texts()).contains("没有重复记录");
+        assertThat($(TextField.class).withLabel("回访了谁").single().getValue()).isEqualTo("王大爷");
+        assertThat(desk.timesStored()).isZero();
+    }
+
+    @Test
+    void a_promise_is_only_shown_to_who_does_not_work_there() {
+        openWithAPromise();
+        signIn("street", Role.STREET_STAFF, TestGround.STREET);
+        open(desk.focus());
+
+        assertThat(texts()).contains("明天回电").contains("待回访");
+        assertThat($(Button.class).withText("确认已回访").exists()).isFalse();
+    }
+
+    /** An issue that was solved on the spot, with a promise; its title. */
+    private String openWithAPromise() {
+        openNew();
+        fill("楼道堆物", TestGround.IN_GRID);
+        click("当场处置");
+        Focus issue = desk.focus();
+        owner.jdbc()
+                .sql("""
+                        insert into promise (issue_id, grid_code, what, made_at, due_at)
+                        values (:id, :grid, '明天回电', now() - interval '1 minute', now() + interval '1 day')""")
+                .param("id", Long.valueOf(issue.selected().id()))
+                .param("grid", TestGround.GRID.value())
+                .update();
+        desk = new TestDesk(issue);
+        open(issue);
+        return "楼道堆物";
+    }
+
+    @Test
     void markup_in_a_title_is_shown_as_text() {
         openNew();
         fill("<img src=x onerror=alert(1)>", TestGround.IN_GRID);

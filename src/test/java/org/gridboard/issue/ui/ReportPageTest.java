@@ -169,10 +169,7 @@ class ReportPageTest extends SpringBrowserlessTest {
 
     @Test
     void a_report_from_a_checkpoint_knows_its_place_and_its_kind() {
-        long checkpoint = owner.jdbc().sql("""
-                        insert into checkpoint (grid_code, name, key_areas, walking_order, position, since)
-                        values ('990102001001001', '3 号楼入口', '{SANITATION}', 1,
-                                st_setsrid(st_makepoint(101.005, 31.005), 4326), '2026-01-01') returning id""").query(Long.class).single();
+        long checkpoint = checkpoint();
         open("new.checkpoint." + checkpoint);
 
         assertThat(texts()).contains("从这里上报：3 号楼入口").contains("位置在丙一第1网格。");
@@ -191,6 +188,18 @@ class ReportPageTest extends SpringBrowserlessTest {
         for (String id : List.of("new.checkpoint.999999999", "new.checkpoint.x", "new.planet.1", "new.household.")) {
             assertThat(form.open(focus(id), desk)).as(id).isEmpty();
         }
+    }
+
+    @Test
+    void a_report_from_a_round_leads_back_to_the_round() {
+        String round = TestGround.GRID + ".2026-11-20.MORNING";
+        open("new.checkpoint." + checkpoint() + ".round." + round);
+        type("情况描述", "楼道堆物");
+        choose(KeyArea.FIRE_SAFETY);
+        click("提交例会");
+
+        assertThat(titles()).hasSize(1);
+        assertThat(desk.focus().selected()).isEqualTo(new Selected("round", round));
     }
 
     @Test
@@ -269,6 +278,13 @@ class ReportPageTest extends SpringBrowserlessTest {
                 .sql("select title from issue order by id")
                 .query(String.class)
                 .list();
+    }
+
+    private long checkpoint() {
+        return owner.jdbc().sql("""
+                        insert into checkpoint (grid_code, name, key_areas, walking_order, position, since)
+                        values ('990102001001001', '3 号楼入口', '{SANITATION}', 1,
+                                st_setsrid(st_makepoint(101.005, 31.005), 4326), '2026-01-01') returning id""").query(Long.class).single();
     }
 
     private String lastIssue() {

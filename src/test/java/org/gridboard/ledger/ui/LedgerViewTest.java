@@ -84,6 +84,20 @@ class LedgerViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void on_paper_stands_every_line_that_the_filter_lets_through() {
+        add("店面纸", today.plusYears(1));
+        navigate("ledger/" + TestGround.GRID + "/STREET_ORDER", LedgerView.class);
+        LedgerPrint print = $(LedgerPrint.class).single();
+        assertThat(print.getChildren()).isEmpty();
+
+        print.fill();
+
+        assertThat(print.getElement().getTextRecursively())
+                .contains("门店秩序与占道经营台账", "共 1 行", "店面纸", today.plusYears(1).toString())
+                .doesNotContain("李某某");
+    }
+
+    @Test
     void the_ledger_speaks_English_and_refuses_a_period_turned_round() {
         speak(Locale.ENGLISH);
         LedgerView view = navigate("ledger", LedgerView.class);
