@@ -93,8 +93,9 @@ public record StatusRows(String node, long since, long sequence, String street, 
                 int at = 2 * Integer.parseInt(grid.code().value().substring(Level.COMMUNITY.digits()));
                 text.repeat(NONE, (at - text.length()) / 2)
                         .append(DIGITS.charAt(coverage(grid) + (grid.overdue() > 0 ? OVERDUE : 0)))
-                        .append(DIGITS.charAt(HALF_STATES * grid.morning().state().ordinal()
-                                + grid.afternoon().state().ordinal()));
+                        .append(DIGITS.charAt(
+                                HALF_STATES * grid.morning().state().ordinal()
+                                        + grid.afternoon().state().ordinal()));
             });
             return new Community(percent(members), text.toString());
         }

@@ -20,8 +20,8 @@ class ClosedDaysTest {
     private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 19);
 
     private final StatusReader reader = mock(StatusReader.class);
-    private final ClosedDays days = new ClosedDays(
-            reader, Clock.fixed(Instant.parse("2026-11-20T07:50:00Z"), ZoneId.of("Asia/Shanghai")));
+    private final ClosedDays days =
+            new ClosedDays(reader, Clock.fixed(Instant.parse("2026-11-20T07:50:00Z"), ZoneId.of("Asia/Shanghai")));
 
     @Test
     void a_day_is_read_once_for_all_who_ask_and_as_of_its_end() {

@@ -16,7 +16,7 @@ import org.gridboard.dashboard.Focus;
 class AreaPicker extends MenuBar {
 
     /** So many are kept for every open page; more nobody would read through. */
-    private static final int MOST = 60;
+    private static final int MOST = 20;
 
     private final Desk desk;
 
