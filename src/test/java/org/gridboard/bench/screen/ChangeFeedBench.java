@@ -27,8 +27,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @Tag("P7")
 class ChangeFeedBench {
 
-    private static final int SCREENS_OF_A_NODE = 250;
-    private static final int COMMITS = 60;
+    private static final int SCREENS_OF_A_NODE = Integer.getInteger("bench.screens", 500) / 2;
+    private static final int COMMITS = Integer.getInteger("bench.commits", 60);
     private static final Duration BETWEEN = Duration.ofMillis(1500);
     private static final Goal SOON = Goal.atMost(1000, "ms");
     private static final Goal BYTES = Goal.atMost(1000, "bytes");
@@ -75,7 +75,7 @@ class ChangeFeedBench {
             new BenchTable("P7")
                     .quantile("commit to painted in a browser, p95", "ms", new Samples(seen), 0.95, SOON)
                     .quantile(
-                            "commit to arrived at 500 screens on two nodes, p95",
+                            "commit to arrived at %d screens on two nodes, p95".formatted(2 * SCREENS_OF_A_NODE),
                             "ms",
                             new Samples(arrived),
                             0.95,

@@ -5,6 +5,7 @@ import org.gridboard.Gridboard;
 import org.gridboard.bench.CityClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
@@ -16,6 +17,7 @@ final class CityNode {
     /** @param args as the application's own */
     public static void main(String[] args) {
         var application = new SpringApplication(Gridboard.class, CityClock.class);
+        application.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("tests", new Tests()));
         application.run(args);
     }

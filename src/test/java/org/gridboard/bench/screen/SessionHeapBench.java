@@ -15,8 +15,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("P4")
 class SessionHeapBench {
 
-    private static final int STEP = 50;
-    private static final int SESSIONS = 500;
+    private static final int SESSIONS = Integer.getInteger("bench.screens", 500);
+    private static final int STEP = SESSIONS / 10;
     private static final Goal SESSION = Goal.atMost(400, "kB");
     private static final Goal FEATURES = Goal.atMost(20, "kB");
 
@@ -44,11 +44,11 @@ class SessionHeapBench {
             load.fetch(TEN_THOUSAND);
             double shown = Heap.live();
             new BenchTable("P4")
-                    .alone("live heap per session, 50 more at a time", "kB", steps(heaps), SESSION)
-                    .alone("the same over 200 sessions", "kB", over(heaps, 200), SESSION)
-                    .alone("the same over 500 sessions", "kB", over(heaps, SESSIONS), SESSION)
+                    .alone("live heap per session, " + STEP + " more at a time", "kB", steps(heaps), SESSION)
+                    .alone("the same over " + 4 * STEP + " sessions", "kB", over(heaps, 4), SESSION)
+                    .alone("the same over " + SESSIONS + " sessions", "kB", over(heaps, 10), SESSION)
                     .alone(
-                            "more with 10,000 features shown in each of 500",
+                            "more in each with 10,000 features shown",
                             "kB",
                             Samples.of((shown - heaps.getLast()) / 1e3 / SESSIONS),
                             FEATURES)
@@ -64,7 +64,7 @@ class SessionHeapBench {
         return new Samples(each);
     }
 
-    private static Samples over(List<Double> heaps, int sessions) {
-        return Samples.of((heaps.get(sessions / STEP) - heaps.getFirst()) / 1e3 / sessions);
+    private static Samples over(List<Double> heaps, int steps) {
+        return Samples.of((heaps.get(steps) - heaps.getFirst()) / 1e3 / (steps * STEP));
     }
 }
