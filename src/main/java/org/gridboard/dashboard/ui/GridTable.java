@@ -26,7 +26,7 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
 
     static final String KIND = "grid";
     /** Room for three digits or 100 % and for a heading of two lines. */
-    private static final String NARROW = "3.3em";
+    private static final String NARROW = "3.05em";
 
     /** In the order of their codes; what changes stays in its place. */
     private final List<GridStatus> statuses;
@@ -44,7 +44,7 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
                 .setSortable(true);
         addColumn(RoundBadge.renderer(this::getTranslation))
                 .setHeader(header("rounds"))
-                .setWidth("4em")
+                .setWidth("3.7em")
                 .setFlexGrow(0);
         number(
                 "coverage",
