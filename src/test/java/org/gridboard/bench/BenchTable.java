@@ -44,9 +44,8 @@ public final class BenchTable {
         return row(what, Figures.text(ours.quantile(share)) + " " + unit, "", "", ours, goal, share);
     }
 
-    /** Prints the rows and keeps them for the table of all parts. */
+    /** Keeps the rows for the table of all parts. */
     public void write() {
-        rows.forEach(System.out::println);
         try {
             Files.createDirectories(FOLDER);
             Files.write(FOLDER.resolve(part + ".md"), rows);
@@ -62,7 +61,7 @@ public final class BenchTable {
 
     private BenchTable row(
             String what, String ours, String beside, String ratio, Samples judged, Goal goal, double share) {
-        rows.add("| "
+        String row = "| "
                 + String.join(
                         " | ",
                         part,
@@ -74,7 +73,9 @@ public final class BenchTable {
                         Integer.toString(judged.count()),
                         goal.toString(),
                         goal.verdict(judged.quantile(share)))
-                + " |");
+                + " |";
+        rows.add(row);
+        System.out.println(row);
         return this;
     }
 

@@ -1,5 +1,8 @@
 package org.gridboard.bench;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.gridboard.platform.ClusterDatabases;
 import org.gridboard.platform.DatabaseLogin;
@@ -33,6 +36,16 @@ public final class CityDatabase implements ApplicationContextInitializer<Configu
     /** The databases of the cluster that this JVM measures on. */
     public static ClusterDatabases databases() {
         return Running.CLUSTER.databases();
+    }
+
+    /** A connection to the city that works without triggers, foreign keys and row-level security, to tidy up. */
+    static Connection withoutTriggers() throws SQLException {
+        DatabaseLogin login = databases().superuser(BenchCluster.CITY);
+        Connection connection = DriverManager.getConnection(login.url(), login.user(), login.password());
+        try (var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+        }
+        return connection;
     }
 
     private static final class Running {

@@ -4,7 +4,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gridboard.access.TestAccounts;
@@ -13,7 +12,6 @@ import org.gridboard.exchange.ImportKind;
 import org.gridboard.exchange.ImportOrder;
 import org.gridboard.exchange.Imports;
 import org.gridboard.exchange.Progress;
-import org.gridboard.platform.DatabaseLogin;
 import org.gridboard.platform.OwnerDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,28 +153,19 @@ class ImportBench {
     }
 
     private void execute(String statement) throws Exception {
-        try (Connection connection = connect();
+        try (Connection connection = CityDatabase.withoutTriggers();
                 var run = connection.createStatement()) {
             run.execute(statement);
         }
     }
 
     private Void superuser(Copying work) throws Exception {
-        try (Connection connection = connect()) {
+        try (Connection connection = CityDatabase.withoutTriggers()) {
             connection.setAutoCommit(false);
             work.with(connection.unwrap(PGConnection.class));
             connection.commit();
         }
         return null;
-    }
-
-    private static Connection connect() throws Exception {
-        DatabaseLogin login = CityDatabase.databases().superuser(BenchCluster.CITY);
-        Connection connection = DriverManager.getConnection(login.url(), login.user(), login.password());
-        try (var statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
-        }
-        return connection;
     }
 
     private interface Copying {

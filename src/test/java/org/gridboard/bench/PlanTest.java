@@ -49,14 +49,13 @@ class PlanTest {
     private static final AreaCode GRID = new AreaCode("990200001001001");
     private static final Envelope VIEWPORT = new Envelope(121.001, 121.005, 31.296, 31.299);
 
-    /** A number that a key household has in the generated city. */
-    private static final HouseholdId HOUSEHOLD = new HouseholdId(20);
-
     private static final String GROUND = """
             insert into area (code, name)
             values ('990200001', '江城1街道'), ('990200001001', '中山001社区'), ('990200001001001', '中山001社区第1网格');
-            insert into household (id, grid_code, address) overriding system value values (20, '990200001001001', '江城路1号')
-            on conflict (id) do update set grid_code = excluded.grid_code""";
+            insert into household (grid_code, address) values ('990200001001001', '江城路1号')""";
+
+    /** Its number in the shared database, which is some household's in the generated city too. */
+    private static final String HOUSEHOLD = "select id from household where grid_code = '990200001001001'";
 
     @Autowired
     GridStatuses statuses;
@@ -121,26 +120,22 @@ class PlanTest {
     void status_of_one_grid(Asking asking) throws Exception {
         LocalDate day = LocalDate.now().minusDays(1);
         assertThat(plan(asking, () -> statuses.of(GRID, day)).indexes())
-                .contains("checkpoint_of_grid", "sighting_by_grid_day", "issue_open", "key_household_due");
+                .contains("sighting_by_grid_day", "issue_open", "key_household_due");
     }
 
     @ParameterizedTest
     @EnumSource
     void duty_list_of_a_grid(Asking asking) throws Exception {
         assertThat(plan(asking, () -> duties.of(GRID)).indexes())
-                .contains(
-                        "checkpoint_of_grid",
-                        "key_household_due",
-                        "visit_by_household",
-                        "promise_open",
-                        "issue_open",
-                        "six_clear_of_grid");
+                .contains("key_household_due", "visit_by_household", "promise_open", "issue_open", "six_clear_of_grid");
     }
 
     @ParameterizedTest
     @EnumSource
     void open_issues_of_a_grid(Asking asking) throws Exception {
-        assertThat(plan(asking, () -> issues.open(GRID, 0, 50)).indexes()).contains("issue_open");
+        // few enough of all grids together here to be read in either order, and none that has ended
+        assertThat(plan(asking, () -> issues.open(GRID, 0, 50)).indexes())
+                .containsAnyOf("issue_open", "issue_falling_due");
     }
 
     @ParameterizedTest
@@ -163,7 +158,8 @@ class PlanTest {
     @ParameterizedTest
     @EnumSource
     void visits_of_a_household(Asking asking) throws Exception {
-        assertThat(plan(asking, () -> visits.latest(HOUSEHOLD, 20)).indexes())
+        var household = new HouseholdId(owner.jdbc().sql(HOUSEHOLD).query(Long.class).single());
+        assertThat(plan(asking, () -> visits.latest(household, 20)).indexes())
                 .contains("household_pkey", "visit_by_household");
     }
 

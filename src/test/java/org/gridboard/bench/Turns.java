@@ -13,8 +13,8 @@ import java.util.concurrent.Callable;
  */
 public record Turns(Samples ours, Samples beside) {
 
-    /** At least so many are measured of everything. */
-    public static final int REPEATS = 10;
+    /** So many are measured of everything: ten, unless the property {@code bench.repeats} asks for a quick look. */
+    public static final int REPEATS = Integer.getInteger("bench.repeats", 10);
 
     /** Measures both once without counting it, then so many times. Each measurement answers its figure. */
     public static Turns of(int repeats, Callable<Double> ours, Callable<Double> beside) throws Exception {
