@@ -29,8 +29,7 @@ final class CityScreen {
                     if (!drawn) return requestAnimationFrame(look);
                     requestAnimationFrame(() => requestAnimationFrame(() => { window.drawn = performance.now(); }));
                 };
-                if (!location.search.includes('all') && document.querySelector('#map')) return;
-                look();
+                if (!document.querySelector('#map')) look();
             });
             new PerformanceObserver((list) => { window.largest = list.getEntries().at(-1).startTime; })
                 .observe({ type: 'largest-contentful-paint', buffered: true });""";
