@@ -119,8 +119,8 @@ class FirstLookIT {
                 const day = location.pathname.split('/')[3];
                 const area = location.pathname.split('/')[2];
                 const issues = await (await fetch(`/api/map/${area}/issues?day=${day}`)).json();
-                for (const feature of issues.features) {
-                    const point = map.pointAt('issue', feature.properties.id);
+                for (const [, , id] of issues.points) {
+                    const point = map.pointAt('issue', id);
                     if (point && point.x > 20 && point.y > 60 && point.x < map.clientWidth - 20 && point.y < map.clientHeight - 20)
                         return point;
                 }
