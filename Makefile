@@ -1,4 +1,4 @@
-# make run · make test · make bench · make format · make lock · make setup
+# make run · make test · make bench · make bench-data · make format · make lock · make setup
 # make two-nodes · make two-nodes-check
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -11,7 +11,7 @@ SOURCES := $(shell find src/main db/migration frontend pom.xml package.json pack
 	-not -path 'frontend/generated*' -not -path 'frontend/index.html' 2>/dev/null)
 JAR := target/gridboard.jar
 
-.PHONY: run test bench format lock setup two-nodes two-nodes-check
+.PHONY: run test bench bench-data format lock setup two-nodes two-nodes-check
 
 run: setup $(JAR)
 	@source target/toolchain && exec "$$JAVA_HOME/bin/java" -jar $(JAR) --spring.profiles.active=demonstration
@@ -32,10 +32,27 @@ two-nodes-check: $(JAR)
 	@$(MVN) -q verify -Dspotless.check.skip -Dvaadin.skip=true -Dtest=NoUnitTest \
 		-Dsurefire.failIfNoSpecifiedTests=false -Dit.test=TwoNodesCheck
 
-# prints one table; what was measured last, and on which machine, is kept in docs/benchmarks.md
+# Measures at the size of a city and prints one table; make bench PART=P8 measures one part alone. What was measured last,
+# and on which machine, is kept in docs/benchmarks.md. The city is generated first where there is none: SIZE=1 is 5,000
+# grids and 1,000,000 households, HISTORY=1 is 10,000,000 visits and sightings.
+SIZE ?= 1
+HISTORY ?= 1
+PART ?=
+CITY = -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dbench.size=$(SIZE) -Dbench.history=$(HISTORY)
+
 bench:
 	@tools/setup.sh test
-	@$(MVN) -q verify -Dspotless.check.skip -Dtest=NoUnitTest -Dsurefire.failIfNoSpecifiedTests=false -Dit.test='*Bench'
+	@rm -rf target/bench
+	@$(MVN) -q verify $(CITY) -Dtest=NoUnitTest -Dit.test='*Bench' -Dit.forks=1 $(if $(PART),-Dgroups=$(PART))
+	@cat target/bench/machine.txt
+	@echo '| part | measured | ours | beside | ratio | spread | repeats | goal | |'
+	@echo '| --- | --- | --- | --- | --- | --- | --- | --- | --- |'
+	@ls -v target/bench/*.md | xargs cat
+
+# generates the city anew in .bench
+bench-data:
+	@tools/setup.sh test
+	@$(MVN) -q test $(CITY) -Dvaadin.skip=true -Dtest=CityDataBuild
 
 format: setup
 	@$(MVN) -q spotless:apply

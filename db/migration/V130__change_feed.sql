@@ -87,57 +87,43 @@ create function every_grid() returns text[] language sql stable security definer
 $$ select coalesce(array_agg(code), '{}') from area where length(code) = 15 $$;
 
 -- The status of grids on a day as it stood at a moment of that day: numbers and names, nothing about a person. It
--- counts for every grid it is asked for; whoever shows it compares with the scope (decision 041).
+-- counts for every grid it is asked for, grid by grid, so that one costs the same however many are asked for; whoever shows
+-- it compares with the scope (decision 041).
 create function grid_status(grids text[], on_day date, as_of timestamptz, day_begin timestamptz, day_end timestamptz)
     returns table (code text, name text, community text, working boolean, due int, morning int, afternoon int,
                    morning_problem int, afternoon_problem int, open int, overdue int, reported int, households int,
                    key_households int, key_due int, key_overdue int)
     language sql stable security definer set search_path = public as $$
-    with due as (
-        select grid_code, count(*) as due from checkpoint
-        where grid_code = any (grids) and since <= on_day and (retired_on is null or retired_on > on_day)
-        group by grid_code),
-    seen as (
-        select grid_code,
-               count(*) filter (where half = 'MORNING') as morning,
-               count(*) filter (where half = 'AFTERNOON') as afternoon,
-               count(*) filter (where half = 'MORNING' and result = 'PROBLEM') as morning_problem,
-               count(*) filter (where half = 'AFTERNOON' and result = 'PROBLEM') as afternoon_problem
-        from sighting where day = on_day and grid_code = any (grids)
-        group by grid_code),
-    issues as (
-        select grid_code, count(*) as open, count(*) filter (where due_at < as_of) as overdue
-        from (select grid_code, due_at from issue
-              where state not in ('SOLVED_ON_SPOT', 'CLOSED', 'WITHDRAWN') and reported_at <= as_of
-                and grid_code = any (grids)
-              union all
-              select grid_code, due_at from issue
-              where closed_at > as_of and reported_at <= as_of and grid_code = any (grids)) open_then
-        group by grid_code),
-    reported as (
-        select grid_code, count(*) as reported from issue
-        where reported_at >= day_begin and reported_at < day_end and grid_code = any (grids)
-        group by grid_code),
-    homes as (
-        select grid_code, count(*) as households from household where grid_code = any (grids) group by grid_code),
-    key as (
-        select grid_code, count(*) as key_households, count(*) filter (where next_due <= on_day) as key_due,
-               count(*) filter (where next_due < on_day) as key_overdue
-        from key_household where grid_code = any (grids) group by grid_code)
-    select g.code, short_name(g.name, c.name), c.name, is_working_day(on_day), coalesce(due, 0)::int,
-           coalesce(morning, 0)::int, coalesce(afternoon, 0)::int,
-           coalesce(morning_problem, 0)::int, coalesce(afternoon_problem, 0)::int,
-           coalesce(open, 0)::int, coalesce(overdue, 0)::int, coalesce(reported, 0)::int,
-           coalesce(households, 0)::int, coalesce(key_households, 0)::int, coalesce(key_due, 0)::int,
-           coalesce(key_overdue, 0)::int
-    from area g
+    select g.code, short_name(g.name, c.name), c.name, calendar.working, due.due, seen.morning, seen.afternoon,
+           seen.morning_problem, seen.afternoon_problem, unfinished.open, unfinished.overdue, reported.reported,
+           homes.households, key.key_households, key.key_due, key.key_overdue
+    from unnest(grids) asked
+    join area g on g.code = asked and length(g.code) = 15
     join area c on c.code = g.parent
-    left join due on due.grid_code = g.code
-    left join seen on seen.grid_code = g.code
-    left join issues on issues.grid_code = g.code
-    left join reported on reported.grid_code = g.code
-    left join homes on homes.grid_code = g.code
-    left join key on key.grid_code = g.code
-    where g.code = any (grids) and length(g.code) = 15
+    cross join (select is_working_day(on_day) as working) calendar
+    cross join lateral (
+        select count(*)::int as due from checkpoint
+        where grid_code = g.code and since <= on_day and (retired_on is null or retired_on > on_day)) due
+    cross join lateral (
+        select count(*) filter (where half = 'MORNING')::int as morning,
+               count(*) filter (where half = 'AFTERNOON')::int as afternoon,
+               count(*) filter (where half = 'MORNING' and result = 'PROBLEM')::int as morning_problem,
+               count(*) filter (where half = 'AFTERNOON' and result = 'PROBLEM')::int as afternoon_problem
+        from sighting where grid_code = g.code and day = on_day) seen
+    cross join lateral (
+        select count(*)::int as open, count(*) filter (where due_at < as_of)::int as overdue
+        from (select due_at from issue
+              where state not in ('SOLVED_ON_SPOT', 'CLOSED', 'WITHDRAWN') and reported_at <= as_of and grid_code = g.code
+              union all
+              select due_at from issue where closed_at > as_of and reported_at <= as_of and grid_code = g.code) open_then) unfinished
+    cross join lateral (
+        select count(*)::int as reported from issue
+        where grid_code = g.code and reported_at >= day_begin and reported_at < day_end) reported
+    cross join lateral (
+        select count(*)::int as households from household where grid_code = g.code) homes
+    cross join lateral (
+        select count(*)::int as key_households, count(*) filter (where next_due <= on_day)::int as key_due,
+               count(*) filter (where next_due < on_day)::int as key_overdue
+        from key_household where grid_code = g.code) key
     order by g.code
 $$;

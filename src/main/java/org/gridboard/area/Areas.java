@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gridboard.access.Account;
 import org.gridboard.access.CurrentAccount;
+import org.gridboard.access.ScopeSql;
 import org.gridboard.code.AreaCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Areas {
 
     private static final String BY_CODE = """
-            select code, name from area where code = :code and code = any (array(select visible_areas()))""";
+            select code, name from area where code = :code and %s""".formatted(ScopeSql.visible("code"));
     private static final String CHILDREN = """
             select code, name from area where parent = :code
-            and code = any (array(select visible_areas())) order by code limit 1000""";
+            and %s order by code limit 1000""".formatted(ScopeSql.visible("code"));
     private static final String ROOTS = """
             select a.code, a.name from area a join account_scope s on s.area_code = a.code
             where s.account_id = :account order by a.code""";
@@ -32,15 +33,15 @@ public class Areas {
     private static final String GRIDS_LIKE = """
             select code, name from area
             where length(code) = 15 and left(code, length(:area)) = :area
-              and (strpos(lower(name), lower(:text)) > 0 or code like :text || '%')
-              and code = any (array(select visible_areas()))
-            order by code limit :limit""";
+              and (strpos(lower(name), lower(:text)) > 0 or code like :text || '%%')
+              and %s
+            order by code limit :limit""".formatted(ScopeSql.visible("code"));
     private static final String GRID_AT = """
             select a.code, a.name from boundary b join area a on a.code = b.area_code
             where st_intersects(b.geom, st_setsrid(st_makepoint(:lng, :lat), 4326)) and length(b.area_code) = 15
               and b.valid_from <= :day and (b.valid_to is null or b.valid_to > :day)
-              and a.code = any (array(select visible_areas()))
-            order by b.area_code limit 1""";
+              and %s
+            order by b.area_code limit 1""".formatted(ScopeSql.visible("a.code"));
 
     private static final String SIGNED_IN = "isAuthenticated()";
 

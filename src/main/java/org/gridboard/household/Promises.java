@@ -112,7 +112,7 @@ public class Promises {
         }
         jdbc.sql(TELL).param("id", id).update();
         if (entry.isMeetingInPerson()) {
-            meetings.held(promise.household(), promise.grid(), now.toLocalDate());
+            meetings.held(promise.household(), now.toLocalDate());
         }
     }
 

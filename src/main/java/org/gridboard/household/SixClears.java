@@ -55,14 +55,19 @@ public class SixClears {
      */
     @PreAuthorize(Households.KEEPS)
     public void confirm(HouseholdId id, GivenAnswer given) {
-        var household = store.find(id).orElseThrow(OutOfScopeException::new);
+        confirm(store.find(id).orElseThrow(OutOfScopeException::new), given);
+    }
+
+    /** The same, for a household that this transaction has read already. */
+    @PreAuthorize(Households.KEEPS)
+    void confirm(HouseholdStore.Stored household, GivenAnswer given) {
         Account account = currentAccount.requireWorkIn(household.grid().code());
         LocalDate today = calendar.today();
         if (write(household, given, today, account)) {
             audit.append(
                     "CONFIRM_" + given.clear(),
                     "household",
-                    id.toString(),
+                    household.id().toString(),
                     household.grid().code(),
                     null);
         } else {

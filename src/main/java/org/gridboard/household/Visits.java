@@ -69,20 +69,20 @@ public class Visits {
      */
     @PreAuthorize(Households.KEEPS)
     public Area record(UUID request, HouseholdId household, VisitEntry entry, List<GivenAnswer> answers) {
-        Area grid = requireWork(household);
+        HouseholdStore.Stored stored = requireWork(household);
         LocalDateTime at = entry.madeAt(LocalDateTime.now(clock));
         if (log.add(request, household, at, entry)) {
             if (entry.isMeetingInPerson()) {
-                meetings.held(household, grid, at.toLocalDate());
+                meetings.held(household, at.toLocalDate());
             }
-            answers.forEach(answer -> clears.confirm(household, answer));
+            answers.forEach(answer -> clears.confirm(stored, answer));
         }
-        return grid;
+        return stored.grid();
     }
 
-    private Area requireWork(HouseholdId household) {
-        Area grid = store.find(household).orElseThrow(OutOfScopeException::new).grid();
-        currentAccount.requireWorkIn(grid.code());
-        return grid;
+    private HouseholdStore.Stored requireWork(HouseholdId household) {
+        HouseholdStore.Stored stored = store.find(household).orElseThrow(OutOfScopeException::new);
+        currentAccount.requireWorkIn(stored.grid().code());
+        return stored;
     }
 }

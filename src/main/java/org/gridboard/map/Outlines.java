@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.gridboard.access.Account;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Role;
+import org.gridboard.access.ScopeSql;
 import org.gridboard.code.AreaCode;
 import org.gridboard.code.Level;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +27,9 @@ class Outlines {
             join boundary b on b.area_code = a.code
             left join area p on p.code = a.parent
             where left(a.code, length(:area)) = :area and length(a.code) > 9
-              and a.code = any (array(select visible_areas()))
+              and %s
               and b.valid_from <= :day and (b.valid_to is null or b.valid_to > :day)
-            order by length(a.code), a.code""");
+            order by length(a.code), a.code""".formatted(ScopeSql.visible("a.code")));
 
     private static final String BASE = FeatureCollections.of("""
             select f.kind, f.name, f.geom
@@ -36,8 +37,8 @@ class Outlines {
             where f.street = left(:area, 9) and f.geom && (
                 select st_expand(st_extent(b.geom)::geometry, 0.002) from boundary b
                 where left(b.area_code, length(:area)) = :area and b.valid_to is null
-                  and b.area_code = any (array(select visible_areas())))
-            order by case f.kind when 'WATER' then 0 when 'ROAD' then 1 else 2 end, f.id""");
+                  and %s)
+            order by case f.kind when 'WATER' then 0 when 'ROAD' then 1 else 2 end, f.id""".formatted(ScopeSql.visible("b.area_code")));
 
     private final JdbcClient jdbc;
     private final CurrentAccount currentAccount;

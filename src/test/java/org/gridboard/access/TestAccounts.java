@@ -1,6 +1,9 @@
 package org.gridboard.access;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gridboard.code.AreaCode;
 import org.gridboard.platform.OwnerDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +21,27 @@ public final class TestAccounts {
     /** The account of that name; made, with the password, if there is none yet. */
     public static Account create(OwnerDatabase database, String username, Role role, AreaCode... areas) {
         database.inTransaction(jdbc -> insert(jdbc, username, role, areas));
+        return find(database, username);
+    }
+
+    /** The account of that name, which exists. */
+    public static Account find(OwnerDatabase database, String username) {
         return database.jdbc()
                 .sql(AccountRows.SELECT + "where a.username = :username")
                 .param("username", username)
                 .query(AccountRows::map)
                 .single();
+    }
+
+    /** All accounts whose names begin so, by name. */
+    public static Map<String, Account> named(OwnerDatabase database, String beginning) {
+        return database
+                .jdbc()
+                .sql(AccountRows.SELECT + "where starts_with(a.username, :beginning)")
+                .param("beginning", beginning)
+                .query(AccountRows::map)
+                .stream()
+                .collect(Collectors.toMap(Account::username, Function.identity()));
     }
 
     /** From now on this thread acts for the account; to be ended by {@link #signOut}. */

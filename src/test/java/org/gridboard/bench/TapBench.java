@@ -1,12 +1,14 @@
 package org.gridboard.bench;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import org.gridboard.access.DemonstrationAccess;
 import org.gridboard.dashboard.SignIn;
 import org.gridboard.inspection.SetClock;
 import org.gridboard.platform.DemonstrationTest;
 import org.gridboard.platform.Screens;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -16,11 +18,12 @@ import org.springframework.context.annotation.Primary;
 
 /** From a cold phone page to a round that is being walked: how long each tap takes to answer, as the browser sees it. */
 @DemonstrationTest
+@Tag("taps")
 @Import(TapBench.Afternoon.class)
 class TapBench {
 
     private static final int REPEATS = 15;
-    private static final String GOAL = "≤ 200 ms";
+    private static final Goal GOAL = Goal.atMost(200, "ms");
     private static final String CARD = "[data-duty=ROUND]";
     private static final String HEADING = ".gb-round-head h2";
     private static final String IN_ORDER = "vaadin-button.gb-stop-IN_ORDER";
@@ -61,9 +64,9 @@ class TapBench {
 
     @Test
     void taps_of_a_round(Screens screens) {
-        var open = new Figure("duty list → round opened", GOAL);
-        var mark = new Figure("checkpoint marked in order", GOAL);
-        var back = new Figure("round → duty list", GOAL);
+        var open = new ArrayList<Double>();
+        var mark = new ArrayList<Double>();
+        var back = new ArrayList<Double>();
         Page phone = screens.openPhone("/", 24.486, 118.122);
         SignIn.as(phone, "chief", demonstration.password());
         phone.locator(CARD).first().waitFor();
@@ -74,7 +77,11 @@ class TapBench {
             }
             back.add(tap(phone, ".gb-phone-bar vaadin-button", CARD));
         }
-        Figure.print(List.of(open, mark, back));
+        new BenchTable("taps")
+                .alone("duty list → round opened", "ms", new Samples(open), GOAL)
+                .alone("checkpoint marked in order", "ms", new Samples(mark), GOAL)
+                .alone("round → duty list", "ms", new Samples(back), GOAL)
+                .write();
     }
 
     private static double tap(Page page, String target, String answer) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives a test its {@link Screens} and, when it is over, closes them and reports what went wrong in them. */
-final class BrowserExtension implements ParameterResolver, AfterEachCallback {
+public final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 

@@ -24,6 +24,7 @@ public final class TestCluster implements ApplicationContextInitializer<Configur
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        RecordedDataSources.in(context);
         PrivateCluster cluster = Running.CLUSTER;
         context.getEnvironment()
                 .getPropertySources()
@@ -37,6 +38,11 @@ public final class TestCluster implements ApplicationContextInitializer<Configur
                                         cluster.application().password(),
                                 "spring.flyway.user", cluster.owner().user(),
                                 "spring.flyway.password", cluster.owner().password())));
+    }
+
+    /** Databases of a test's own beside the one that all contexts share. */
+    public static ClusterDatabases databases() {
+        return new ClusterDatabases(Running.CLUSTER, directory());
     }
 
     /** Where the running cluster lies; a replica of it may stand in the folder {@code replica} there. */

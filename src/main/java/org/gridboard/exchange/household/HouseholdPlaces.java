@@ -24,10 +24,11 @@ class HouseholdPlaces {
             grid as (
                 select area_code, geom from boundary
                 where length(area_code) = 15 and left(area_code, 12) = any (:communities) and valid_to is null)
-            select p.row,
-                   (select min(area_code) from grid where st_intersects(geom, p.point)) as grid,
-                   case when p.own then (select min(st_distancesphere(geom, p.point)) from grid) end as metres
-            from p""";
+            select p.row, here.grid,
+                   case when p.own and here.grid is null
+                        then (select min(st_distancesphere(geom, p.point)) from grid) end as metres
+            from p cross join lateral (
+                select min(area_code) as grid from grid where geom && p.point and st_intersects(geom, p.point)) here""";
 
     private final JdbcClient jdbc;
 
@@ -73,7 +74,7 @@ class HouseholdPlaces {
      * Where a row's position lies.
      *
      * @param grid the own grid it lies in; on a common edge the one with the smaller code; null for none
-     * @param metres to the nearest own grid, for rows that claim to lie in the own community
+     * @param metres to the nearest own grid, for rows that claim to lie in the own community and do not
      */
     record Place(int row, @Nullable String grid, @Nullable Double metres) {}
 

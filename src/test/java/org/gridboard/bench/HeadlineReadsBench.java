@@ -1,0 +1,117 @@
+package org.gridboard.bench;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.gridboard.access.Account;
+import org.gridboard.access.TestAccounts;
+import org.gridboard.bench.HeadlineRead.Asked;
+import org.gridboard.code.AreaCode;
+import org.gridboard.duty.Duties;
+import org.gridboard.issue.IssueLists;
+import org.gridboard.live.GridStatuses;
+import org.gridboard.platform.ClusterDatabases;
+import org.gridboard.platform.OwnerDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * P8: what everybody looks at first, through the service beside the same statements in pgbench; and those statements over
+ * ten times the history beside a city of the same size without it.
+ */
+@BenchCity
+@Tag("P8")
+class HeadlineReadsBench {
+
+    private static final Goal BESIDE_PGBENCH = Goal.atMost(2, "");
+    private static final Goal WITH_HISTORY = Goal.atMost(1.2, "");
+    private static final Scale SMALL = new Scale(0.05, 1);
+    private static final Scale LONG_HISTORY = new Scale(0.05, 10);
+    private static final int ACCOUNTS = 20;
+    private static final int SECONDS = 1;
+
+    @Autowired
+    GridStatuses statuses;
+
+    @Autowired
+    Duties duties;
+
+    @Autowired
+    IssueLists issues;
+
+    @Autowired
+    OwnerDatabase owner;
+
+    @AfterEach
+    void signOut() {
+        TestAccounts.signOut();
+    }
+
+    @Test
+    void headline_reads_beside_the_same_statements() throws Exception {
+        var table = new BenchTable("P8");
+        ClusterDatabases databases = CityDatabase.databases();
+        for (HeadlineRead read : reads()) {
+            int rounds = (int) Math.max(
+                    1, 1000 * SECONDS / (read.milliseconds(2) * read.questions().size()));
+            Turns turns = Turns.of(
+                    Turns.REPEATS,
+                    () -> read.milliseconds(rounds),
+                    () -> read.besides(databases.application(BenchCluster.CITY), SECONDS));
+            table.beside(read.what() + ", beside pgbench", "ms", turns.ours(), turns.beside(), BESIDE_PGBENCH);
+        }
+        CityData.ensure(databases, "history_1", SMALL);
+        CityData.ensure(databases, "history_10", LONG_HISTORY);
+        for (HeadlineRead read : reads()) {
+            Turns turns = Turns.of(
+                    Turns.REPEATS,
+                    () -> read.besides(databases.application("history_10"), SECONDS),
+                    () -> read.besides(databases.application("history_1"), SECONDS));
+            table.beside(
+                    read.what() + ", 10 × history beside 1 × (" + SMALL.grids() + " grids)",
+                    "ms",
+                    turns.ours(),
+                    turns.beside(),
+                    WITH_HISTORY);
+        }
+        table.write();
+    }
+
+    private List<HeadlineRead> reads() {
+        Account street = account("street");
+        Account secretary = account("secretary");
+        AreaCode city = street.areas().first();
+        return List.of(
+                new HeadlineRead(
+                        "status of all grids today",
+                        List.of(new Asked(street, () -> statuses.of(city, CityClock.TODAY)))),
+                new HeadlineRead(
+                        "status of all grids of another day",
+                        List.of(new Asked(street, () -> statuses.of(city, CityClock.TODAY.minusDays(1))))),
+                ofGrids("status of one grid today", grid -> statuses.of(grid, CityClock.TODAY)),
+                ofGrids("status of one grid of another day", grid -> statuses.of(grid, CityClock.TODAY.minusDays(1))),
+                ofGrids("duty list of a grid", grid -> duties.of(grid)),
+                ofGrids("open issues of a grid", grid -> issues.open(grid, 0, 50)),
+                new HeadlineRead(
+                        "duty list of a community",
+                        List.of(new Asked(
+                                secretary, () -> duties.of(secretary.areas().first())))));
+    }
+
+    /** Each of the first chiefs about the own grid. */
+    private HeadlineRead ofGrids(String what, Function<AreaCode, ?> read) {
+        return new HeadlineRead(
+                what,
+                IntStream.rangeClosed(2, ACCOUNTS + 1)
+                        .mapToObj(number -> account("chief-" + number))
+                        .map(chief ->
+                                new Asked(chief, () -> read.apply(chief.areas().first())))
+                        .toList());
+    }
+
+    private Account account(String username) {
+        return TestAccounts.find(owner, username);
+    }
+}
