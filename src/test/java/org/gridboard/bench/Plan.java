@@ -59,7 +59,8 @@ record Plan(Set<String> indexes, Set<String> readThrough) {
                 names(nodes.stream(), "Index Name"),
                 names(
                         nodes.stream()
-                                .filter(node -> node.path("Node Type").asString().equals("Seq Scan")),
+                                .filter(node ->
+                                        node.path("Node Type").asString().equals("Seq Scan")),
                         "Relation Name"));
     }
 
@@ -72,7 +73,9 @@ record Plan(Set<String> indexes, Set<String> readThrough) {
             run.execute();
             for (SQLWarning said = run.getWarnings(); said != null; said = said.getNextWarning()) {
                 String plan = said.getMessage();
-                nodes(JsonMapper.shared().readTree(plan.substring(plan.indexOf('{'))).path("Plan"))
+                nodes(JsonMapper.shared()
+                                .readTree(plan.substring(plan.indexOf('{')))
+                                .path("Plan"))
                         .forEach(nodes::add);
             }
         }
