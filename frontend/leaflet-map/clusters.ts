@@ -18,18 +18,19 @@ export type Entry<T extends Member> = Cluster | PointFeature<T>;
 export class Clusters<T extends Member> {
   private index: Supercluster<T & object, Summary>;
   private alone: PointOf<T>[] = [];
+  private readonly byId: Map<string, PointOf<T>>;
 
   constructor(readonly points: PointOf<T>[], private readonly radius: number) {
+    this.byId = new Map(points.map((point) => [idOf(point), point]));
     this.index = this.build(points);
   }
 
   /** Lets these points stand outside any cluster: what is selected, and the members of an opened cluster. */
   keepAlone(ids: Set<string>): void {
-    const before = this.alone.map(idOf).join();
-    this.alone = this.points.filter((point) => ids.has(idOf(point)));
-    if (this.alone.map(idOf).join() !== before) {
-      this.index = this.build(this.points.filter((point) => !ids.has(idOf(point))));
-    }
+    const alone = [...ids].flatMap((id) => this.byId.get(id) ?? []);
+    if (alone.length === this.alone.length && alone.every((point) => this.alone.includes(point))) return;
+    this.alone = alone;
+    this.index = this.build(alone.length === 0 ? this.points : this.points.filter((point) => !ids.has(idOf(point))));
   }
 
   /** What to draw in this part of the map: with more than `budget` signs, the coarser clusters of a smaller scale. */
@@ -52,7 +53,7 @@ export class Clusters<T extends Member> {
   }
 
   find(id: string): PointOf<T> | undefined {
-    return this.points.find((point) => idOf(point) === id);
+    return this.byId.get(id);
   }
 
   private build(points: PointOf<T>[]): Supercluster<T & object, Summary> {

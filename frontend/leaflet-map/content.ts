@@ -3,7 +3,8 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { LatLngBounds } from 'leaflet';
 import { Clusters } from './clusters';
 import { type DataKind, type Failure, Feed } from './feed';
-import type { BoundaryProperties, Checkpoint, Household, Issue, KeyHousehold, Points, PointOf } from './model';
+import type { BoundaryProperties, Checkpoint, Household, Issue, KeyHousehold, PointOf } from './model';
+import { type PointTable, readPoints } from './points';
 import type { Content, Selection } from './scene';
 import { Statuses, type StatusRows } from './statuses';
 
@@ -41,8 +42,7 @@ const ISSUE_RADIUS = 30;
 const HOUSEHOLD_RADIUS = 36;
 
 export class MapContent implements Content {
-  private readonly states = new Statuses();
-  readonly statuses = this.states.byCode;
+  readonly statuses = new Statuses();
   keyHouseholds: Clusters<KeyHousehold> | null = null;
   issues: Clusters<Issue> | null = null;
   checkpoints: PointOf<Checkpoint>[] = [];
@@ -79,7 +79,7 @@ export class MapContent implements Content {
 
   /** Takes in changed statuses; false when something was missed and they have to be fetched. */
   follow(change: StatusRows): boolean {
-    return this.loaded.has('status') && this.states.follow(change);
+    return this.loaded.has('status') && this.statuses.follow(change);
   }
 
   /** Households of the visible part. */
@@ -102,18 +102,37 @@ export class MapContent implements Content {
   }
 
   private keep(kind: DataKind, answer: unknown): void {
-    const points = <T>() => ((answer as Points<T> | null)?.features ?? []) as PointOf<T>[];
-    if (kind === 'boundaries') this.show.outlines(answer as Outlines | null);
-    else if (kind === 'base') this.show.base(answer as FeatureCollection | null);
-    else if (kind === 'status') this.states.replace(answer as StatusRows | null);
-    else if (kind === 'issues') this.issues = answer ? new Clusters(points<Issue>(), ISSUE_RADIUS) : null;
-    else if (kind === 'key-households') {
-      this.keyHouseholds = answer ? new Clusters(points<KeyHousehold>(), HOUSEHOLD_RADIUS) : null;
-    } else if (kind === 'checkpoints') {
-      this.checkpoints = points<Checkpoint>().sort((a, b) => a.properties.order - b.properties.order);
-    } else this.households = points<Household>();
+    const count = this.take(kind, answer);
     if (answer === null) this.loaded.delete(kind);
-    else this.loaded.set(kind, kind === 'status' ? this.statuses.size : points().length);
+    else this.loaded.set(kind, count);
+  }
+
+  /** How many there are. */
+  private take(kind: DataKind, answer: unknown): number {
+    const points = <T>() => (answer ? readPoints<T>(answer as PointTable) : []);
+    switch (kind) {
+      case 'boundaries':
+        this.show.outlines(answer as Outlines | null);
+        return (answer as Outlines | null)?.features.length ?? 0;
+      case 'base':
+        this.show.base(answer as FeatureCollection | null);
+        return (answer as FeatureCollection | null)?.features.length ?? 0;
+      case 'status':
+        this.statuses.replace(answer as StatusRows | null);
+        return this.statuses.grids.size;
+      case 'issues':
+        this.issues = answer ? new Clusters(points<Issue>(), ISSUE_RADIUS) : null;
+        return this.issues?.points.length ?? 0;
+      case 'key-households':
+        this.keyHouseholds = answer ? new Clusters(points<KeyHousehold>(), HOUSEHOLD_RADIUS) : null;
+        return this.keyHouseholds?.points.length ?? 0;
+      case 'checkpoints':
+        this.checkpoints = points<Checkpoint>().sort((a, b) => a.properties.order - b.properties.order);
+        return this.checkpoints.length;
+      case 'households':
+        this.households = points<Household>();
+        return this.households.length;
+    }
   }
 }
 

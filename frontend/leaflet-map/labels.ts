@@ -1,8 +1,10 @@
 /** Names of areas and the badges of their rounds. Names come first; a badge gives way, and shrinks with its grid. */
 import type L from 'leaflet';
-import type { Area, Boundaries } from './boundaries';
+import type { Area } from './area';
+import type { Boundaries } from './boundaries';
 import type { Status } from './model';
 import { type Box, type Space, boxAround } from './placement';
+import type { Statuses } from './statuses';
 import { drawLabel, drawRounds } from './symbols';
 import type { Tokens } from './tokens';
 
@@ -24,48 +26,53 @@ export class Labels {
     private readonly map: L.Map,
     private readonly tokens: Tokens,
     private readonly space: Space,
-    private readonly statuses: Map<string, Status>,
+    private readonly statuses: Statuses,
   ) {
     this.scale = 2 ** map.getZoom();
   }
 
-  place(boundaries: Boundaries, withRounds: boolean): Label[] {
-    const own = boundaries.own();
-    const withGrids = own.some((area) => area.level === 'GRID');
-    const communities = withGrids ? boundaries.dividing() : own;
-    const grids = withGrids ? [...own].sort((a, b) => this.urgency(b) - this.urgency(a)) : [];
+  /** `visible`: the part of the map that is drawn; what lies outside it has no name there. */
+  place(boundaries: Boundaries, withRounds: boolean, visible: L.LatLngBounds): Label[] {
+    const seen = (areas: Area[]) => areas.filter((area) => visible.intersects(area.bounds));
+    const withGrids = boundaries.hasGrids();
+    const communities = seen(withGrids ? boundaries.dividing() : boundaries.own());
     for (const area of communities) this.name(area, withGrids ? 1.15 : 1.05, withRounds && !withGrids);
-    const roomy = grids.filter((area) => area.room * this.scale > SMALLEST_BADGE * 1.2).length;
-    // Badges on a few grids only would say more about their size than about their rounds.
-    const badges = withRounds && roomy * 2 > grids.length;
-    const share = communities.length > 0 ? 0.55 : 1.05;
-    for (const area of grids) this.name(area, 1, badges, share);
-    for (const area of boundaries.areas) {
-      const frame = own.some(({ parent }) => parent === area.code);
-      if (!area.inScope && area.level === 'COMMUNITY' && !frame) this.neighbour(area);
+    if (withGrids) {
+      // Badges on a few grids only would say more about their size than about their rounds.
+      const badges = withRounds && boundaries.typicalRoom() > SMALLEST_BADGE * 1.2;
+      const share = boundaries.dividing().length > 0 ? 0.55 : 1.05;
+      for (const area of this.urgentFirst(seen(boundaries.own()))) this.name(area, 1, badges, share);
     }
+    for (const area of seen(boundaries.neighbours())) this.neighbour(area);
     return this.placed;
   }
 
-  /** A grid with late work is named before others, a large one before a small one. */
-  private urgency(area: Area): number {
-    return (this.statuses.get(area.code)?.overdue ? 1000 : 0) + area.room * 1e6;
+  /** A grid with late work is named before others, a large one before a small one; one too small for a sign not at all. */
+  private urgentFirst(grids: Area[]): Area[] {
+    const least = Math.min(SMALLEST_BADGE * 1.2, this.tokens.em * 0.9);
+    const late = (area: Area) => (this.statuses.grids.get(area.code)?.overdue ? 1000 : 0);
+    return grids
+      .filter((area) => area.mostRoom * this.scale > least)
+      .map((area) => ({ area, rank: late(area) + area.room * 1e6 }))
+      .sort((a, b) => b.rank - a.rank)
+      .map(({ area }) => area);
   }
 
   /** `share`: the most a name may take of its area's width. */
   private name(area: Area, relative: number, withRounds: boolean, share = 1.05): void {
     const { c, tokens } = this;
     const size = tokens.em * relative;
-    const status = this.statuses.get(area.code);
-    const rounds = withRounds ? status : undefined;
-    const room = area.room * this.scale;
-    const anchor = this.map.latLngToContainerPoint(area.anchor);
     c.font = `700 ${size}px ${tokens.font}`;
     const width = c.measureText(area.short).width;
+    const wide = width < area.width * this.scale * share;
+    const rounds = withRounds ? this.statuses.grids.get(area.code) : undefined;
+    if (!wide && !rounds) return;
+    const room = area.room * this.scale;
+    const anchor = this.map.latLngToContainerPoint(area.anchor);
     const badge = Math.min(tokens.em, Math.max(SMALLEST_BADGE, room * 0.5));
     const spot = { x: anchor.x, y: anchor.y + (rounds ? badge * 0.95 : 0) };
     const box = boxAround(spot, width / 2 + size * 0.15, size * 0.62);
-    const fits = width < area.width * this.scale * share && (area.level === 'COMMUNITY' || room > size * 0.9);
+    const fits = wide && (area.level === 'COMMUNITY' || room > size * 0.9);
     const named = fits && this.space.isFree(box);
     if (named) this.put(area, box, () => drawLabel(c, tokens, area.short, spot.x, spot.y, size, tokens.ink, 700));
     if (named && area.level === 'COMMUNITY') this.share(area, box, size);
@@ -85,10 +92,10 @@ export class Labels {
 
   /** The coverage of a community as a number under its name. */
   private share(area: Area, name: Box, size: number): void {
-    const coverage = coverageOf(area.code, this.statuses);
+    const coverage = this.statuses.communities.get(area.code) ?? null;
     if (coverage === null) return;
     const spot = { x: (name.left + name.right) / 2, y: name.bottom + size * 0.55 };
-    const percent = `${Math.floor(coverage * 100)} %`;
+    const percent = `${coverage} %`;
     const box = boxAround(spot, size * 1.6, size * 0.55);
     if (!this.space.isFree(box)) return;
     this.put(area, box, () => drawLabel(this.c, this.tokens, percent, spot.x, spot.y, size * 0.88, this.tokens.ink, 400));
@@ -99,9 +106,10 @@ export class Labels {
     const size = tokens.em * 0.85;
     c.font = `400 ${size}px ${tokens.font}`;
     const width = c.measureText(area.short).width;
+    if (width > area.width * this.scale) return;
     const spot = this.map.latLngToContainerPoint(area.anchor);
     const box = boxAround(spot, width / 2, size * 0.6);
-    if (width > area.width * this.scale || !this.space.isFree(box)) return;
+    if (!this.space.isFree(box)) return;
     this.put(area, box, () => drawLabel(c, tokens, area.short, spot.x, spot.y, size, tokens.soft, 400));
   }
 
@@ -109,17 +117,4 @@ export class Labels {
     this.space.take(box);
     this.placed.push({ area, box, draw });
   }
-}
-
-/** Checkpoints seen ÷ due in all grids of a community (domain.md, COVERAGE); null where nothing was due. */
-function coverageOf(community: string, statuses: Map<string, Status>): number | null {
-  let seen = 0;
-  let due = 0;
-  for (const status of statuses.values()) {
-    if (status.coverage === null || !status.code.startsWith(community)) continue;
-    const halves = [status.morning, status.afternoon].filter((half) => half.state !== 'NOT_DUE').length;
-    seen += status.coverage * status.due * halves;
-    due += status.due * halves;
-  }
-  return due === 0 ? null : seen / due;
 }

@@ -40,11 +40,18 @@ export class LeafletMap extends LitElement {
 
   connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.build();
+    if (this.hasUpdated && !this.map) this.build();
   }
 
   disconnectedCallback(): void {
     super.disconnectedCallback();
+    // The router moves a page that has just been made: only what stays away is taken down.
+    setTimeout(() => {
+      if (!this.isConnected) this.takeDown();
+    });
+  }
+
+  private takeDown(): void {
     const view = this.map?.view();
     this.lastView = view && { area: this.area, view };
     this.map?.remove();

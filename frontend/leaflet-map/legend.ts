@@ -1,9 +1,9 @@
 /** The legend: explains the signs, counts them and switches their layers. One box, foldable. */
 import { type TemplateResult, html, nothing } from 'lit';
-import { noData } from './boundaries';
 import type { DataKind } from './feed';
 import type { LayerName } from './layer-choice';
 import type { Texts } from './model';
+import { noData } from './pen';
 import type { Content } from './scene';
 import { disc, drawCheckpoint, drawIssue, drawKeyHousehold, drawRounds } from './symbols';
 import type { Tokens } from './tokens';
@@ -29,6 +29,8 @@ interface Count {
 }
 
 const STEPS = [0, 1, 2, 3, 4];
+/** The server sends no more points of a kind. */
+const MOST_POINTS = 20_000;
 
 export function legend(state: LegendState): TemplateResult {
   const { texts, folded } = state;
@@ -83,7 +85,7 @@ function key(sign: string, text: string | undefined): TemplateResult {
 
 /** Half-day rounds with every checkpoint seen, of those that have begun. */
 function roundCount(content: Content): Count {
-  const halves = [...content.statuses.values()].flatMap((status) => [status.morning.state, status.afternoon.state]);
+  const halves = [...content.statuses.grids.values()].flatMap((status) => [status.morning.state, status.afternoon.state]);
   const begun = halves.filter((state) => state !== 'NOT_DUE');
   return { all: `${begun.filter((state) => state === 'FULL').length} / ${begun.length}` };
 }
@@ -91,7 +93,8 @@ function roundCount(content: Content): Count {
 function pointCount(clusters: Content['issues'] | Content['keyHouseholds']): Count | null {
   if (!clusters) return null;
   const late = [...clusters.points].filter((point) => point.properties.overdue).length;
-  return { all: String(clusters.points.length), late };
+  const more = clusters.points.length >= MOST_POINTS ? '+' : '';
+  return { all: `${clusters.points.length}${more}`, late };
 }
 
 function checkpointCount({ checkpoints }: Content): Count {
@@ -119,14 +122,14 @@ function drawSign(c: CanvasRenderingContext2D, sign: string, tokens: Tokens, tex
   else if (sign === 'no-data') hatch(c, tokens, width, height);
   else if (sign === 'rounds') drawRounds(c, tokens, x, y, r, { state: 'FULL' }, { state: 'PART' });
   else if (sign === 'key-households') {
-    const household = { id: 0, family: 'ELDERLY_ALONE', level: 'RED', overdue: true, grid: '' } as const;
+    const household = { id: 0, family: 'ELDERLY_ALONE', level: 'RED', overdue: 1 } as const;
     drawKeyHousehold(c, tokens, x, y, r * 0.95, household, texts['family.ELDERLY_ALONE'] ?? '');
-  } else if (sign === 'issues') drawIssue(c, tokens, x - r * 0.1, y + r * 0.1, r * 0.7, { id: 0, urgency: 'URGENT', age: 2, overdue: true, grid: '' });
+  } else if (sign === 'issues') drawIssue(c, tokens, x - r * 0.1, y + r * 0.1, r * 0.7, { id: 0, urgency: 'URGENT', age: 2, overdue: 1 });
   else if (sign === 'checkpoints') {
-    drawCheckpoint(c, tokens, x, y, r * 0.85, { id: 0, order: 1, name: '', state: 'SEEN', verified: true, grid: '' });
+    drawCheckpoint(c, tokens, x, y, r * 0.85, { id: 0, order: 1, name: '', state: 'SEEN', verified: 1 });
   } else if (sign === 'households') disc(c, x, y, r * 0.3, tokens.soft);
   else if (sign === 'base') ground(c, tokens, width, height);
-  else drawIssue(c, tokens, x, y, r * 0.82, { id: 0, urgency: sign as 'URGENT', age: 1, overdue: false, grid: '' });
+  else drawIssue(c, tokens, x, y, r * 0.82, { id: 0, urgency: sign as 'URGENT', age: 1, overdue: 0 });
 }
 
 function hatch(c: CanvasRenderingContext2D, tokens: Tokens, width: number, height: number): void {

@@ -41,6 +41,7 @@ export class LiveMap {
   private zoomControl?: L.Control;
   private tiles?: L.Layer;
   private opened = new Set<string>();
+  private started = false;
   private toFit = true;
   /** The view that showed the whole area, while nobody has moved the map since. */
   private fitted?: View;
@@ -63,16 +64,20 @@ export class LiveMap {
       },
     });
     this.scene = new Scene(this.map, this.boundaries, this.content);
-    this.overlay = new Overlay((c, visible) =>
-      this.scene.paint(c, visible, readTokens(host), host.texts, this.shown, this.underLegend())).addTo(this.map);
+    this.overlay = new Overlay((c, visible) => {
+      this.scene.paint(c, visible, readTokens(host), host.texts, this.shown, this.underLegend());
+      this.announce();
+    }).addTo(this.map);
     this.picker = new Picking(this.map, (place) => this.emit('place-picked', place));
     this.resized = new ResizeObserver(() => this.resize());
     this.resized.observe(this.container);
     this.listen();
   }
 
-  /** Follows changed properties; null means all of them. */
+  /** Follows changed properties; null means all of them, which is where it begins. */
   update(changed: Map<PropertyKey, unknown> | null): void {
+    this.started ||= changed === null;
+    if (!this.started) return;
     const has = (name: string) => changed === null || changed.has(name);
     if (has('texts')) this.retitle();
     if (has('baseMap')) this.showTiles();
@@ -267,17 +272,18 @@ export class LiveMap {
     if (this.shown.has('base')) this.tiles?.addTo(this.map);
     else this.tiles?.remove();
     this.moveToHighlight();
-    this.overlay.draw();
-    this.announce();
+    this.overlay.schedule();
   }
 
   private restyle(): void {
     const { kind, id } = this.content.selected;
     const area = kind === 'grid' || kind === 'community' ? id : '';
-    this.boundaries.restyle(this.content.statuses, this.shown.has('coverage'), area, readTokens(this.host));
+    // Before it is known what was seen, "no data" would be said of every grid.
+    const known = this.content.loaded.has('status') || this.content.feed.failures.has('status');
+    this.boundaries.restyle(this.content.statuses, known && this.shown.has('coverage'), area, readTokens(this.host));
   }
 
-  /** Tells tests which layers stand, with their counts. */
+  /** Tells which layers are drawn, with their counts; tests and measurements wait for it. */
   private announce(): void {
     const drawn = [...this.content.loaded].filter(([kind]) => this.shown.has(kind as LayerName) || kind === 'boundaries' || kind === 'status');
     this.host.setAttribute('data-ready', drawn.map(([kind, count]) => `${kind}:${count}`).sort().join());

@@ -1,5 +1,5 @@
 /** What /api/map/** answers and what the map keeps of it. Positions are EPSG:4326, GeoJSON order (longitude, latitude). */
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
 
 export type Kind = 'grid' | 'community' | 'issue' | 'household' | 'checkpoint';
 export type HalfState = 'NOT_DUE' | 'EMPTY' | 'PART' | 'FULL' | 'MISSED';
@@ -15,31 +15,26 @@ export interface BoundaryProperties {
 }
 
 export interface HalfRound {
-  seen: number;
   state: HalfState;
 }
 
+/** What is drawn of a grid's day. */
 export interface Status {
-  code: string;
-  /** Checkpoints that each of the two rounds of the day must see. */
-  due: number;
   morning: HalfRound;
   afternoon: HalfRound;
-  /** Share of the due checkpoints that were seen, 0 to 1; null where nothing was due. */
+  /** Share of the due checkpoints that were seen, in twentieths rounded down, 0 to 1; null where nothing was due. */
   coverage: number | null;
-  open: number;
-  overdue: number;
-  keyDue: number;
-  keyOverdue: number;
-  households: number;
+  overdue: boolean;
 }
+
+/** No or yes. */
+export type Flag = 0 | 1;
 
 export interface KeyHousehold {
   id: string | number;
   family: string;
   level: Level;
-  overdue: boolean;
-  grid: string;
+  overdue: Flag;
 }
 
 export interface Issue {
@@ -47,8 +42,7 @@ export interface Issue {
   urgency: 'URGENT' | 'NORMAL' | 'COMPLEX';
   /** Whole days since the report. */
   age: number;
-  overdue: boolean;
-  grid: string;
+  overdue: Flag;
 }
 
 export interface Checkpoint {
@@ -56,14 +50,12 @@ export interface Checkpoint {
   order: number;
   name: string;
   state: 'NOT_SEEN' | 'SEEN' | 'PROBLEM';
-  verified: boolean;
-  grid: string;
+  verified: Flag;
 }
 
 export interface Household {
   id: string | number;
-  key: boolean;
-  grid: string;
+  key: Flag;
 }
 
 export interface BaseProperties {
@@ -72,7 +64,6 @@ export interface BaseProperties {
 }
 
 export type Boundary = Feature<Polygon | MultiPolygon, BoundaryProperties>;
-export type Points<T> = FeatureCollection<Point, T>;
 export type PointOf<T> = Feature<Point, T>;
 
 /** A tiled base map; the addresses are Leaflet templates such as `/tiles/{z}/{x}/{y}.png`. */

@@ -4,15 +4,16 @@ import type { Boundaries } from './boundaries';
 import type { Clusters } from './clusters';
 import type { LayerName } from './layer-choice';
 import { type Label, Labels } from './labels';
-import type { Checkpoint, Household, Issue, KeyHousehold, Kind, Place, PointOf, Status, Texts } from './model';
+import type { Checkpoint, Household, Issue, KeyHousehold, Kind, Place, PointOf, Texts } from './model';
 import { type Box, Space } from './placement';
 import { SELECTION_RADIUS, type Sign, Signs } from './signs';
+import type { Statuses } from './statuses';
 import { disc, drawSelection } from './symbols';
 import type { Tokens } from './tokens';
 
 /** Everything the map has fetched, and what is selected. */
 export interface Content {
-  statuses: Map<string, Status>;
+  statuses: Statuses;
   keyHouseholds: Clusters<KeyHousehold> | null;
   issues: Clusters<Issue> | null;
   /** In walking order. */
@@ -41,7 +42,7 @@ export class Scene {
   paint(c: CanvasRenderingContext2D, visible: L.LatLngBounds, tokens: Tokens, texts: Texts, shown: Set<LayerName>, legend: Box | null): void {
     const { content, map } = this;
     const space = new Space();
-    this.labels = new Labels(c, map, tokens, space, content.statuses).place(this.boundaries, shown.has('rounds'));
+    this.labels = new Labels(c, map, tokens, space, content.statuses).place(this.boundaries, shown.has('rounds'), visible);
     if (legend) space.take(legend);
     const signs = new Signs(c, map, tokens, space, texts, content.selected.id, this.ground());
     if (shown.has('checkpoints')) signs.checkpoints(content.checkpoints);

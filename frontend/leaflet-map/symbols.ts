@@ -69,7 +69,7 @@ export function drawWarning(c: Canvas, t: Tokens, x: number, y: number, r: numbe
 
 /** The rounds of a grid: left half the morning, right half the afternoon. */
 export function drawRounds(
-  c: Canvas, t: Tokens, x: number, y: number, r: number, morning: Pick<HalfRound, 'state'>, afternoon: Pick<HalfRound, 'state'>,
+  c: Canvas, t: Tokens, x: number, y: number, r: number, morning: HalfRound, afternoon: HalfRound,
 ): void {
   disc(c, x, y, r, t.ink);
   disc(c, x, y, r * 0.92, t.paper);

@@ -1,6 +1,7 @@
 package org.gridboard.household;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Why a household is a key household (domain.md). The order is the one in which the map chooses among several: who may
@@ -28,6 +29,11 @@ public enum Category {
     /** Whether only the chief of the grid and the secretary of the community may know it. */
     public boolean isConfidential() {
         return confidential;
+    }
+
+    /** What a household may be drawn as: one of {@link #drawn}, or plainly. */
+    static String[] families() {
+        return Stream.concat(Arrays.stream(drawn()), Stream.of("PLAIN")).toArray(String[]::new);
     }
 
     /** The names of those that everybody in scope may know, in the map's order. */

@@ -1,9 +1,10 @@
 package org.gridboard.household;
 
+import java.util.List;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.ScopeSql;
 import org.gridboard.code.AreaCode;
-import org.gridboard.map.FeatureCollections;
+import org.gridboard.map.PointTable;
 import org.gridboard.map.ViewportLayer;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,14 +12,14 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All households of a viewport: {@code id, key, grid}; at most 5,000. */
+/** All households of a viewport: {@code id, key}; at most 5,000. */
 @Component
 @Transactional(readOnly = true)
 class HouseholdPoints implements ViewportLayer {
 
-    private static final String POINTS = FeatureCollections.of("""
-            select h.id, exists (select from key_household k where k.household_id = h.id) as key,
-                   h.grid_code as grid, h.position as geom
+    private static final String POINTS = PointTable.of(
+            List.of(PointTable.column("id"), PointTable.column("key")), """
+            select h.id, exists (select from key_household k where k.household_id = h.id)::int as key, h.position as geom
             from household h
             where h.position && st_makeenvelope(:west, :south, :east, :north, 4326)
               and starts_with(h.grid_code, :area) and %s
@@ -40,7 +41,7 @@ class HouseholdPoints implements ViewportLayer {
 
     @PreAuthorize(Households.SEES)
     @Override
-    public String geoJson(AreaCode area, Envelope box) {
+    public String points(AreaCode area, Envelope box) {
         currentAccount.require(currentAccount.get().reaches(area));
         return jdbc.sql(POINTS)
                 .param("area", area.value())

@@ -25,7 +25,7 @@ class HalfDayLayer implements MapLayer {
     }
 
     @Override
-    public String geoJson(AreaCode area, LocalDate day) {
+    public String points(AreaCode area, LocalDate day) {
         return checkpoints.ofRound(new RoundId(area, day, half));
     }
 

@@ -26,6 +26,7 @@ public class GridStatuses {
     private final LiveStatus live;
     private final LiveScreens screens;
     private final StatusReader reader;
+    private final ClosedDays closedDays;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final CurrentAccount currentAccount;
@@ -34,12 +35,14 @@ public class GridStatuses {
             LiveStatus live,
             LiveScreens screens,
             StatusReader reader,
+            ClosedDays closedDays,
             JdbcClient jdbc,
             Clock clock,
             CurrentAccount currentAccount) {
         this.live = live;
         this.screens = screens;
         this.reader = reader;
+        this.closedDays = closedDays;
         this.jdbc = jdbc;
         this.clock = clock;
         this.currentAccount = currentAccount;
@@ -57,6 +60,17 @@ public class GridStatuses {
     }
 
     /**
+     * The same of a day to compare another one with: of a day that is over, what is entered late shows within a minute.
+     *
+     * @throws org.gridboard.access.OutOfScopeException if the account does no daily work in any part of the area
+     */
+    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
+    public List<GridStatus> toCompare(AreaCode area, LocalDate day) {
+        Account account = requireReach(area);
+        return day.isBefore(LocalDate.now(clock)) ? inScope(closedDays.on(day), area, account) : of(area, day);
+    }
+
+    /**
      * The same as the map takes it, with the state of the snapshot that later changes follow upon.
      *
      * @throws org.gridboard.access.OutOfScopeException if the account does no daily work in any part of the area
@@ -65,10 +79,10 @@ public class GridStatuses {
     public StatusRows rows(AreaCode area, LocalDate day) {
         Account account = requireReach(area);
         if (!isToday(day)) {
-            return StatusRows.of(0, 0, inScope(day, area, account));
+            return StatusRows.complete(0, inScope(day, area, account));
         }
         Snapshot now = live.current();
-        return StatusRows.of(0, now.sequence(), inScope(now, area, account));
+        return StatusRows.complete(now.sequence(), inScope(now, area, account));
     }
 
     /**

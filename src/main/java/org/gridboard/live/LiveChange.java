@@ -92,7 +92,7 @@ public final class LiveChange {
     public String rows() {
         String written = rows;
         if (written == null) {
-            written = StatusRows.of(since, sequence, statuses.values()).json();
+            written = StatusRows.of(since, sequence, statuses.values(), all()).json();
             rows = written;
         }
         return written;

@@ -2,69 +2,120 @@ package org.gridboard.live;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gridboard.code.AreaCode;
+import org.gridboard.code.Level;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Statuses as they travel to the map: rows without names, since the map has those with the boundaries.
+ * Statuses as they travel to the map, short enough to recolour a city by some kilobytes: two characters for each grid,
+ * strung together by the grids' numbers in their community. Names are not among them: the map has those with the
+ * boundaries.
  *
  * @param node the run of the application that numbers the states; another one counts anew
  * @param since the state they follow upon; 0 where they are complete
  * @param sequence the state they lead to
+ * @param street the 9 digits that every code begins with; empty where there is no grid
+ * @param communities by the community's 3 digits
  */
-public record StatusRows(String node, long since, long sequence, List<Row> rows) {
+public record StatusRows(String node, long since, long sequence, String street, Map<String, Community> communities) {
 
     private static final String THIS_NODE = UUID.randomUUID().toString().substring(0, 8);
 
-    static StatusRows of(long since, long sequence, Collection<GridStatus> statuses) {
-        return new StatusRows(
-                THIS_NODE, since, sequence, statuses.stream().map(Row::of).toList());
+    /** @param statuses all of them */
+    static StatusRows complete(long sequence, Collection<GridStatus> statuses) {
+        return of(0, sequence, statuses, statuses);
+    }
+
+    /**
+     * What has changed.
+     *
+     * @param changed grids of one street
+     * @param all the grids that count for a community's coverage
+     */
+    static StatusRows of(long since, long sequence, Collection<GridStatus> changed, Collection<GridStatus> all) {
+        var members = byCommunity(all);
+        Map<String, Community> communities = new TreeMap<>();
+        byCommunity(changed)
+                .forEach((code, grids) -> communities.put(
+                        code.value().substring(Level.STREET.digits()),
+                        Community.of(grids, members.getOrDefault(code, grids))));
+        return new StatusRows(THIS_NODE, since, sequence, street(changed), communities);
     }
 
     String json() {
         return JsonMapper.shared().writeValueAsString(this);
     }
 
+    private static String street(Collection<GridStatus> grids) {
+        return grids.stream()
+                .findFirst()
+                .map(grid -> grid.code().at(Level.STREET).value())
+                .orElse("");
+    }
+
+    private static Map<AreaCode, List<GridStatus>> byCommunity(Collection<GridStatus> grids) {
+        return grids.stream().collect(Collectors.groupingBy(grid -> grid.code().at(Level.COMMUNITY)));
+    }
+
     /**
-     * One grid, written as an array in this order.
+     * The grids of a community, written as an array in this order.
      *
-     * @param coverage per mille, or null where nothing was due
+     * @param percent checkpoints seen ÷ due in all of them (domain.md, COVERAGE), rounded down; null where none was due
+     * @param grids two characters for each number from 000 on: coverage in twentieths and whether something is overdue,
+     *     then both rounds
      */
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-    public record Row(
-            AreaCode code,
-            int due,
-            int morningSeen,
-            int morningState,
-            int afternoonSeen,
-            int afternoonState,
-            @Nullable Long coverage,
-            int open,
-            int overdue,
-            int keyDue,
-            int keyOverdue,
-            int households) {
+    public record Community(@Nullable Integer percent, String grids) {
 
-        private static final int PER_MILLE = 1000;
+        /** For a number of which nothing is told. */
+        private static final String NONE = "--";
 
-        static Row of(GridStatus status) {
-            Double coverage = status.coverage();
-            return new Row(
-                    status.code(),
-                    status.due(),
-                    status.morning().seen(),
-                    status.morning().state().ordinal(),
-                    status.afternoon().seen(),
-                    status.afternoon().state().ordinal(),
-                    coverage == null ? null : Math.round(coverage * PER_MILLE),
-                    status.open(),
-                    status.overdue(),
-                    status.keyDue(),
-                    status.keyOverdue(),
-                    status.households());
+        private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+        /** Every step of the legend begins at a twentieth. */
+        private static final int PARTS = 20;
+
+        private static final int HALF_STATES = HalfState.values().length;
+        private static final int NO_COVERAGE = PARTS + 1;
+        private static final int OVERDUE = PARTS + 2;
+        /** The rounding of a division may not cost a step. */
+        private static final double TINY = 1e-9;
+
+        private static Community of(List<GridStatus> told, List<GridStatus> members) {
+            var text = new StringBuilder();
+            told.stream().sorted(Comparator.comparing(GridStatus::code)).forEach(grid -> {
+                int at = 2 * Integer.parseInt(grid.code().value().substring(Level.COMMUNITY.digits()));
+                text.repeat(NONE, (at - text.length()) / 2)
+                        .append(DIGITS.charAt(coverage(grid) + (grid.overdue() > 0 ? OVERDUE : 0)))
+                        .append(DIGITS.charAt(
+                                HALF_STATES * grid.morning().state().ordinal()
+                                        + grid.afternoon().state().ordinal()));
+            });
+            return new Community(percent(members), text.toString());
+        }
+
+        private static int coverage(GridStatus grid) {
+            Double coverage = grid.coverage();
+            return coverage == null ? NO_COVERAGE : (int) (coverage * PARTS + TINY);
+        }
+
+        private static @Nullable Integer percent(List<GridStatus> members) {
+            long due = 0;
+            long seen = 0;
+            for (GridStatus grid : members) {
+                for (HalfRound half : List.of(grid.morning(), grid.afternoon())) {
+                    boolean begun = half.state() != HalfState.NOT_DUE;
+                    due += begun ? grid.due() : 0;
+                    seen += begun ? half.seen() : 0;
+                }
+            }
+            return due == 0 ? null : (int) (100 * seen / due);
         }
     }
 }

@@ -12,8 +12,8 @@ public final class FeatureCollections {
      */
     public static String of(String rows) {
         return """
-            select json_build_object('type', 'FeatureCollection', 'features',
-                coalesce(json_agg(st_asgeojson(f.*, 'geom', 6)::json), '[]'::json))::text
+            select '{"type":"FeatureCollection","features":['
+                || coalesce(string_agg(st_asgeojson(f.*, 'geom', 6), ','), '') || ']}'
             from (%s) f""".formatted(rows);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,17 +74,17 @@ class MapController {
         return statuses.rows(area, day);
     }
 
-    @GetMapping(path = "/{layer}", produces = GEO_JSON)
+    @GetMapping(path = "/{layer}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> layer(
             @PathVariable AreaCode area,
             @PathVariable String layer,
             @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable String bbox) {
         if (bbox != null && viewportLayers.get(layer) instanceof ViewportLayer found) {
-            return ResponseEntity.ok(found.geoJson(area, box(bbox)));
+            return ResponseEntity.ok(found.points(area, box(bbox)));
         }
         if (day != null && layers.get(layer) instanceof MapLayer found) {
-            return ResponseEntity.ok(found.geoJson(area, day));
+            return ResponseEntity.ok(found.points(area, day));
         }
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

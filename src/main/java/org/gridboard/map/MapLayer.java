@@ -13,9 +13,9 @@ public interface MapLayer {
     String name();
 
     /**
-     * A GeoJSON FeatureCollection of points in EPSG:4326, at most 6 decimals.
+     * The points as a {@link PointTable}.
      *
      * @throws org.gridboard.access.OutOfScopeException if the account does no daily work in any part of the area
      */
-    String geoJson(AreaCode area, LocalDate day);
+    String points(AreaCode area, LocalDate day);
 }

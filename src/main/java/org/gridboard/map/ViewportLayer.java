@@ -10,10 +10,10 @@ public interface ViewportLayer {
     String name();
 
     /**
-     * A GeoJSON FeatureCollection of the points of the area inside the box, at most 5,000.
+     * The points of the area inside the box as a {@link PointTable}, at most 5,000.
      *
      * @param box degrees, EPSG:4326
      * @throws org.gridboard.access.OutOfScopeException if the account does no daily work in any part of the area
      */
-    String geoJson(AreaCode area, Envelope box);
+    String points(AreaCode area, Envelope box);
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gridboard.code.AreaCode;
 import org.gridboard.code.Level;
 import org.gridboard.code.Position;
@@ -67,8 +68,25 @@ enum Plot {
     /** Those of which the text tells something. */
     static Set<Plot> in(String text) {
         return Arrays.stream(values())
-                .filter(plot -> text.contains(plot.grid.value()))
+                .filter(plot -> text.contains(plot.grid.value()) || text.contains(plot.point()) || plot.isCounted(text))
                 .collect(() -> EnumSet.noneOf(Plot.class), Set::add, Set::addAll);
+    }
+
+    /** Its place as the map's tables of points write it. */
+    private String point() {
+        return "[%d,%d,".formatted(Math.round(place().lng() * 1e6), Math.round(place().lat() * 1e6));
+    }
+
+    /** Whether the map's table of status tells of the grid. */
+    private boolean isCounted(String text) {
+        String code = grid.value();
+        var community = Pattern.compile("\"street\":\"%s\".*\"%s\":\\[[^\"]*\"([^\"]*)\""
+                        .formatted(code.substring(0, 9), code.substring(9, 12)))
+                .matcher(text);
+        int at = 2 * Integer.parseInt(code.substring(12));
+        return community.find()
+                && community.group(1).length() > at
+                && !community.group(1).startsWith("--", at);
     }
 
     /** The account that has the role for the first grid, its community or its street. */

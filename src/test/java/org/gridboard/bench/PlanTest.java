@@ -151,7 +151,7 @@ class PlanTest {
                 .filter(found -> found.name().equals("households"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(plan(asking, () -> layer.geoJson(asking.scope, VIEWPORT)).indexes())
+        assertThat(plan(asking, () -> layer.points(asking.scope, VIEWPORT)).indexes())
                 .contains("household_position");
     }
 

@@ -98,7 +98,7 @@ class ViewportBench {
             scripts.add(new Script(
                     account,
                     StatementRecorder.during(
-                            () -> households.geoJson(account.areas().first(), box))));
+                            () -> households.points(account.areas().first(), box))));
         }
         return scripts;
     }

@@ -84,6 +84,23 @@ class FirstLookIT {
     }
 
     @Test
+    void what_a_chief_marks_is_seen_by_the_secretary_who_touches_nothing(Screens screens) {
+        Page secretary = screens.open("/");
+        SignIn.as(secretary, "secretary", demonstration.password());
+        SignIn.awaitMap(secretary);
+        Locator coverage = secretary.locator("[data-indicator=coverage] .gb-figure");
+        String before = coverage.innerText();
+
+        Page chief = screens.openPhone("/", 24.486, 118.122);
+        SignIn.as(chief, "chief", demonstration.password());
+        chief.locator("[data-duty=ROUND]").first().click();
+        chief.locator("vaadin-button.gb-stop-IN_ORDER").first().click();
+
+        assertThat(coverage).not().hasText(before);
+        screens.keep(secretary, "live-1280-zh");
+    }
+
+    @Test
     void an_address_outside_the_scope_says_that_there_is_no_such_page(Screens screens) {
         Page page = screens.open("/");
         SignIn.as(page, "secretary", demonstration.password());
@@ -102,8 +119,8 @@ class FirstLookIT {
                 const day = location.pathname.split('/')[3];
                 const area = location.pathname.split('/')[2];
                 const issues = await (await fetch(`/api/map/${area}/issues?day=${day}`)).json();
-                for (const feature of issues.features) {
-                    const point = map.pointAt('issue', feature.properties.id);
+                for (const [, , id] of issues.points) {
+                    const point = map.pointAt('issue', id);
                     if (point && point.x > 20 && point.y > 60 && point.x < map.clientWidth - 20 && point.y < map.clientHeight - 20)
                         return point;
                 }

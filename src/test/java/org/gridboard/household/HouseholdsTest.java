@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.gridboard.access.OutOfScopeException;
 import org.gridboard.access.Role;
 import org.gridboard.code.Position;
+import org.gridboard.map.TestPoints;
 import org.gridboard.platform.ChangedMeanwhileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,11 +171,12 @@ class HouseholdsTest extends HouseholdTestBase {
         assertOutOfScope(() -> ring.next(GRID, null));
         assertThat(ring.in(Ring.NEVER, STREET, 0, 1000)).extracting(Door::id).doesNotContain(id);
         assertOutOfScope(() -> lists.key(GRID, 0, 10));
-        assertOutOfScope(() -> layer.geoJson(GRID, LocalDate.now()));
+        assertOutOfScope(() -> layer.points(GRID, LocalDate.now()));
         assertThat(lists.key(STREET, 0, 1000)).extracting(KeyHouseholdRow::id).doesNotContain(id);
         assertThat(lists.byAddress(STREET, household.facts().address(), 10)).isEmpty();
-        assertThat(layer.geoJson(STREET, LocalDate.now())).doesNotContain(GRID.value());
-        assertThat(points.geoJson(STREET, new Envelope(100, 103, 30, 32))).doesNotContain(GRID.value());
+        assertThat(TestPoints.read(layer.points(STREET, LocalDate.now()))).doesNotContainKey(id.value());
+        assertThat(TestPoints.read(points.points(STREET, new Envelope(100, 103, 30, 32))))
+                .doesNotContainKey(id.value());
     }
 
     private static void assertOutOfScope(Runnable act) {
@@ -189,8 +191,8 @@ class HouseholdsTest extends HouseholdTestBase {
 
         assertThatThrownBy(() -> households.find(household.id())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> lists.countKey(GRID)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> layer.geoJson(GRID, LocalDate.now())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> points.geoJson(GRID, new Envelope())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> layer.points(GRID, LocalDate.now())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> points.points(GRID, new Envelope())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

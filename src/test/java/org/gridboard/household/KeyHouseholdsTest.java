@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.gridboard.access.Role;
 import org.gridboard.area.WorkingCalendar;
 import org.gridboard.code.AreaCode;
+import org.gridboard.map.TestPoints;
 import org.gridboard.platform.ChangedMeanwhileException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,9 +145,10 @@ class KeyHouseholdsTest extends HouseholdTestBase {
         HouseholdDetail other = added(IN_GRID);
         keys.set(other.id(), null, KeyLevel.BLUE, WITH_CONFIDENTIAL);
 
-        assertThat(layer.geoJson(GRID, calendar.today()))
-                .contains("\"id\": " + household.id() + ", \"family\": \"PLAIN\"")
-                .contains("\"id\": " + other.id() + ", \"family\": \"DISABLED\"")
+        String drawn = layer.points(GRID, calendar.today());
+        assertThat(TestPoints.read(drawn).get(household.id().value())).containsEntry("family", "PLAIN");
+        assertThat(TestPoints.read(drawn).get(other.id().value())).containsEntry("family", "DISABLED");
+        assertThat(drawn)
                 .doesNotContain("王")
                 .doesNotContain(household.facts().address())
                 .doesNotContain("CORRECTION");

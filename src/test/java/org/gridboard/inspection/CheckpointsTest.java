@@ -20,6 +20,7 @@ import org.gridboard.area.WorkingCalendar;
 import org.gridboard.code.AreaCode;
 import org.gridboard.code.KeyArea;
 import org.gridboard.code.Position;
+import org.gridboard.map.TestPoints;
 import org.gridboard.platform.ChangedMeanwhileException;
 import org.gridboard.platform.DatabaseTest;
 import org.gridboard.platform.OwnerDatabase;
@@ -161,10 +162,11 @@ class CheckpointsTest {
 
         assertThat(rounds.checkpoints(GRID, calendar.today(), 0, 1000))
                 .contains(new CheckpointRow(stored.id(), 1, "一号楼", SeenState.PROBLEM, false));
-        assertThat(layer.geoJson(GRID, calendar.today()))
-                .containsPattern("\"id\": " + stored.id() + ",[^}]*\"state\": \"PROBLEM\"");
+        assertThat(TestPoints.read(layer.points(GRID, calendar.today()))
+                        .get(stored.id().value()))
+                .containsEntry("state", "PROBLEM");
         signIn("secretary", Role.SECRETARY, COMMUNITY);
-        assertThat(layer.geoJson(COMMUNITY, calendar.today())).contains("\"features\":[]");
+        assertThat(TestPoints.read(layer.points(COMMUNITY, calendar.today()))).isEmpty();
     }
 
     @Test
@@ -196,7 +198,7 @@ class CheckpointsTest {
                     .isInstanceOf(OutOfScopeException.class);
             assertThatThrownBy(() -> rounds.checkpoints(GRID, LocalDate.now(), 0, 10))
                     .isInstanceOf(OutOfScopeException.class);
-            assertThatThrownBy(() -> layer.geoJson(GRID, LocalDate.now())).isInstanceOf(OutOfScopeException.class);
+            assertThatThrownBy(() -> layer.points(GRID, LocalDate.now())).isInstanceOf(OutOfScopeException.class);
         } finally {
             rowLevelSecurity("enable");
         }

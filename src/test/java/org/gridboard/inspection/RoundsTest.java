@@ -28,6 +28,7 @@ import org.gridboard.area.TestGround;
 import org.gridboard.code.AreaCode;
 import org.gridboard.code.KeyArea;
 import org.gridboard.code.Position;
+import org.gridboard.map.TestPoints;
 import org.gridboard.platform.DatabaseTest;
 import org.gridboard.platform.OwnerDatabase;
 import org.gridboard.platform.RefusedException;
@@ -118,9 +119,8 @@ class RoundsTest {
         assertThat(layers).extracting(HalfDayLayer::name).contains("checkpoints-morning", "checkpoints-afternoon");
         for (HalfDayLayer layer : layers) {
             boolean morning = layer.name().endsWith("morning");
-            assertThat(layer.geoJson(GRID, FRIDAY))
-                    .contains(String.valueOf(first))
-                    .matches(json -> json.contains("PROBLEM") == morning);
+            assertThat(TestPoints.read(layer.points(GRID, FRIDAY)).get(first.value()))
+                    .containsEntry("state", morning ? "PROBLEM" : "NOT_SEEN");
         }
     }
 

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.gridboard.access.Account;
 import org.gridboard.access.OutOfScopeException;
 import org.gridboard.access.Role;
@@ -28,6 +27,7 @@ import org.gridboard.code.Position;
 import org.gridboard.issue.Report.Outcome;
 import org.gridboard.live.GridStatus;
 import org.gridboard.live.GridStatuses;
+import org.gridboard.map.TestPoints;
 import org.gridboard.platform.ChangedMeanwhileException;
 import org.gridboard.platform.DatabaseTest;
 import org.gridboard.platform.OwnerDatabase;
@@ -240,10 +240,12 @@ class IssuesTest {
     void the_map_shows_open_issues_without_words() {
         IssueId id = issues.report(report(IN_GRID, Outcome.RAISED)).id();
 
-        assertThat(layer.geoJson(COMMUNITY, LocalDate.now()))
-                .contains("\"id\": " + id.value())
-                .contains("\"urgency\": \"NORMAL\", \"age\": 0, \"overdue\": false, \"grid\": \"" + GRID + "\"")
-                .doesNotContain("标题");
+        String drawn = layer.points(COMMUNITY, LocalDate.now());
+        assertThat(TestPoints.read(drawn).get(id.value()))
+                .containsEntry("urgency", "NORMAL")
+                .containsEntry("age", "0")
+                .containsEntry("overdue", "0");
+        assertThat(drawn).doesNotContain("标题");
     }
 
     @Test
@@ -263,10 +265,8 @@ class IssuesTest {
     }
 
     private List<IssueId> shown(LocalDate day) {
-        return Pattern.compile("\"id\": (\\d+)")
-                .matcher(layer.geoJson(COMMUNITY, day))
-                .results()
-                .map(found -> new IssueId(Long.parseLong(found.group(1))))
+        return TestPoints.read(layer.points(COMMUNITY, day)).keySet().stream()
+                .map(IssueId::new)
                 .toList();
     }
 
@@ -319,9 +319,10 @@ class IssuesTest {
     private void assertNothingIsAnswered(Filed filed) {
         assertThat(details.find(filed.id())).isEmpty();
         assertThatThrownBy(() -> lists.open(GRID, 0, 10)).isInstanceOf(OutOfScopeException.class);
-        assertThatThrownBy(() -> layer.geoJson(GRID, LocalDate.now())).isInstanceOf(OutOfScopeException.class);
+        assertThatThrownBy(() -> layer.points(GRID, LocalDate.now())).isInstanceOf(OutOfScopeException.class);
         assertThat(open(TestGround.STREET)).doesNotContain(filed.id());
-        assertThat(layer.geoJson(TestGround.STREET, LocalDate.now())).doesNotContain(GRID.value());
+        assertThat(TestPoints.read(layer.points(TestGround.STREET, LocalDate.now())))
+                .doesNotContainKey(filed.id().value());
         assertThat(lists.byNumber(TestGround.STREET, filed.id())).isEmpty();
         assertThatThrownBy(() -> issues.withdraw(filed.id(), 0, "原因")).isInstanceOf(OutOfScopeException.class);
         assertThatThrownBy(() -> issues.correct(filed.id(), 0, facts("标题"))).isInstanceOf(OutOfScopeException.class);

@@ -51,6 +51,8 @@ class AreaLens implements Lens {
     public Component headline(Focus focus, Desk desk) {
         var before = calendar.workingDayBefore(focus.day());
         return new Headline(
-                Totals.of(statuses.of(focus.area(), focus.day())), Totals.of(statuses.of(focus.area(), before)), desk);
+                Totals.of(statuses.of(focus.area(), focus.day())),
+                Totals.of(statuses.toCompare(focus.area(), before)),
+                desk);
     }
 }

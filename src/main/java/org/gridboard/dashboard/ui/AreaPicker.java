@@ -15,6 +15,9 @@ import org.gridboard.dashboard.Focus;
 /** The way to the area, 嘉莲街道 › 莲秀社区, and behind it a menu of the way up and the areas below. */
 class AreaPicker extends MenuBar {
 
+    /** So many are kept for every open page; more nobody would read through. */
+    private static final int MOST = 20;
+
     private final Desk desk;
 
     AreaPicker(Areas areas, Focus focus, Desk desk) {
@@ -40,7 +43,12 @@ class AreaPicker extends MenuBar {
         List<Area> below = areas.children(parent);
         if (!below.isEmpty()) {
             root.getSubMenu().addSeparator();
-            below.forEach(area -> choice(root, area, area.code().equals(focus.area())));
+            below.stream()
+                    .limit(MOST)
+                    .forEach(area -> choice(root, area, area.code().equals(focus.area())));
+        }
+        if (below.size() > MOST) {
+            root.getSubMenu().addItem(getTranslation("dashboard.area.more")).setEnabled(false);
         }
     }
 

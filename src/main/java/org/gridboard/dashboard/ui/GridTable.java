@@ -3,16 +3,14 @@ package org.gridboard.dashboard.ui;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.ListDataProvider;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.gridboard.code.AreaCode;
 import org.gridboard.code.Level;
 import org.gridboard.dashboard.Desk;
@@ -28,32 +26,32 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
 
     static final String KIND = "grid";
     /** Room for three digits or 100 % and for a heading of two lines. */
-    private static final String NARROW = "3.3em";
+    private static final String NARROW = "3.05em";
 
-    /** By code, so that what changes stays the same line. */
-    private final NavigableMap<AreaCode, GridStatus> statuses = new TreeMap<>();
+    /** In the order of their codes; what changes stays in its place. */
+    private final List<GridStatus> statuses;
 
     GridTable(List<GridStatus> statuses, Focus focus, Desk desk) {
-        statuses.forEach(status -> this.statuses.put(status.code(), status));
+        this.statuses = new ArrayList<>(statuses);
         addThemeVariants(GridVariant.NO_BORDER);
         addClassName("gb-grids");
         setSizeFull();
-        addColumn(new ComponentRenderer<>(status -> name(status, focus.area().level() == Level.STREET)))
+        addColumn(name(focus.area().level() == Level.STREET))
                 .setComparator(Comparator.comparing(GridStatus::code))
                 .setHeader(header("name"))
                 .setWidth("4.4em")
                 .setFlexGrow(1)
                 .setSortable(true);
-        addColumn(new ComponentRenderer<>(GridTable::badge))
+        addColumn(RoundBadge.renderer(this::getTranslation))
                 .setHeader(header("rounds"))
-                .setWidth("4em")
+                .setWidth("3.7em")
                 .setFlexGrow(0);
         number(
                 "coverage",
                 this::coverage,
                 Comparator.comparing(GridStatus::coverage, Comparator.nullsFirst(Comparator.naturalOrder())));
         number("open", status -> Integer.toString(status.open()), Comparator.comparingInt(GridStatus::open));
-        addColumn(new ComponentRenderer<>(status -> alarm(status.overdue())))
+        addColumn(overdue())
                 .setHeader(header("overdue"))
                 .setComparator(Comparator.comparingInt(GridStatus::overdue))
                 .setTextAlign(ColumnTextAlign.END)
@@ -79,22 +77,46 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
                         selected == null || !selected.kind().equals(KIND)
                                 ? null
                                 : AreaCode.parse(selected.id())
+                                        .map(this::place)
+                                        .filter(place -> place >= 0)
                                         .map(statuses::get)
                                         .orElse(null));
     }
 
     @Override
     public void follow(LiveChange change) {
-        change.statuses().values().stream()
-                .filter(status -> statuses.replace(status.code(), status) != null)
-                .forEach(getDataProvider()::refreshItem);
+        for (GridStatus status : change.statuses().values()) {
+            int place = place(status.code());
+            if (place >= 0) {
+                statuses.set(place, status);
+                getDataProvider().refreshItem(status);
+            }
+        }
+    }
+
+    /** Negative where there is none. */
+    private int place(AreaCode code) {
+        int from = 0;
+        int to = statuses.size() - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            int order = statuses.get(middle).code().compareTo(code);
+            if (order == 0) {
+                return middle;
+            } else if (order < 0) {
+                from = middle + 1;
+            } else {
+                to = middle - 1;
+            }
+        }
+        return -1;
     }
 
     /** The lines, each known by its grid's code. */
     private static final class Lines extends ListDataProvider<GridStatus> {
 
-        Lines(NavigableMap<AreaCode, GridStatus> statuses) {
-            super(statuses.values());
+        Lines(List<GridStatus> statuses) {
+            super(statuses);
         }
 
         @Override
@@ -103,17 +125,18 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
         }
     }
 
-    private static Div name(GridStatus status, boolean withCommunity) {
-        var name = new Span(status.name());
-        name.addClassName("gb-row-title");
-        var words = new Div(name);
-        words.addClassName("gb-row-words");
-        if (withCommunity) {
-            var community = new Span(status.community());
-            community.addClassName("gb-soft");
-            words.add(community);
-        }
-        return words;
+    /** Drawn in the browser, as the rounds are. */
+    private static Renderer<GridStatus> name(boolean withCommunity) {
+        return LitRenderer.<GridStatus>of("""
+                        <div class="gb-row-words"><span class="gb-row-title">${item.name}</span>\
+                        <span class="gb-soft" ?hidden="${!item.community}">${item.community}</span></div>""")
+                .withProperty("name", GridStatus::name)
+                .withProperty("community", status -> withCommunity ? status.community() : "");
+    }
+
+    private static Renderer<GridStatus> overdue() {
+        return LitRenderer.<GridStatus>of("""
+                        <span class="${item.overdue > 0 ? 'gb-alarm' : ''}">${item.overdue}</span>""").withProperty("overdue", GridStatus::overdue);
     }
 
     private void number(String key, ValueProvider<GridStatus, String> value, Comparator<GridStatus> order) {
@@ -129,20 +152,10 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
         return getTranslation("dashboard.grids." + key);
     }
 
-    private static RoundBadge badge(GridStatus status) {
-        return new RoundBadge(status.morning(), status.afternoon(), status.due());
-    }
-
     private String coverage(GridStatus status) {
         Double ratio = status.coverage();
         return ratio == null
                 ? getTranslation("dashboard.noData")
                 : NumberFormat.getPercentInstance(getLocale()).format(ratio);
-    }
-
-    private static Span alarm(int number) {
-        var span = new Span(Integer.toString(number));
-        span.setClassName("gb-alarm", number > 0);
-        return span;
     }
 }
