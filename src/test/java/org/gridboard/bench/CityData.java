@@ -37,9 +37,11 @@ public final class CityData {
         this.scale = scale;
     }
 
-    /** Makes the database unless there is one of that name, whatever its scale. */
+    /** Makes the database unless there is one of that name, whatever its scale; one that is there is migrated. */
     public static void ensure(ClusterDatabases databases, String name, Scale scale) throws Exception {
-        if (!databases.has(name)) {
+        if (databases.has(name)) {
+            migrate(databases.owner(name));
+        } else {
             build(databases, name, scale);
         }
     }
@@ -48,15 +50,20 @@ public final class CityData {
     public static void build(ClusterDatabases databases, String name, Scale scale) throws Exception {
         String unfinished = name + "_unfinished";
         databases.create(unfinished);
-        DatabaseLogin owner = databases.owner(unfinished);
-        Flyway.configure()
-                .dataSource(owner.url(), owner.user(), owner.password())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        migrate(databases.owner(unfinished));
         new CityData(databases.superuser(unfinished), scale).fill();
         databases.drop(name);
         databases.rename(unfinished, name);
+    }
+
+    /** Migrations of several hands come in any order. */
+    private static void migrate(DatabaseLogin owner) {
+        Flyway.configure()
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .locations("classpath:db/migration")
+                .outOfOrder(true)
+                .load()
+                .migrate();
     }
 
     private void fill() throws Exception {

@@ -16,14 +16,15 @@ record Load(double perSecond, Samples milliseconds) {
 
     /** @param work made for each thread, by its number from 0 */
     static Load of(int threads, int seconds, Thread work) throws Exception {
+        List<Callable<?>> runs = new ArrayList<>();
+        for (int number = 0; number < threads; number++) {
+            runs.add(work.number(number));
+        }
         long start = System.nanoTime();
         long end = start + seconds * 1_000_000_000L;
         List<Future<List<Double>>> running = new ArrayList<>();
         try (var pool = Executors.newFixedThreadPool(threads)) {
-            for (int number = 0; number < threads; number++) {
-                Callable<?> run = work.number(number);
-                running.add(pool.submit(() -> until(end, run)));
-            }
+            runs.forEach(run -> running.add(pool.submit(() -> until(end, run))));
         }
         List<Double> all = new ArrayList<>();
         for (Future<List<Double>> thread : running) {

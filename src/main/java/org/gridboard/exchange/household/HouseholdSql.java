@@ -17,6 +17,9 @@ final class HouseholdSql {
 
     static final String INDEX = "create index on staged_household (left(grid_code, 12), address, room)";
 
+    /** Without it PostgreSQL takes the rows for few, and reads all households of the city through to compare them. */
+    static final String COUNT = "analyze staged_household";
+
     /** A household whose position is known stays in its grid when the file gives none. */
     static final String KEEP_GRID = """
             update staged_household s set grid_code = h.grid_code from household h

@@ -35,6 +35,7 @@ class HouseholdStaging {
 
     void compare() {
         jdbc.sql(HouseholdSql.INDEX).update();
+        jdbc.sql(HouseholdSql.COUNT).update();
         jdbc.sql(HouseholdSql.KEEP_GRID).update();
         jdbc.sql(HouseholdSql.RECOGNISE).update();
         jdbc.sql(HouseholdSql.COMPARE).update();
