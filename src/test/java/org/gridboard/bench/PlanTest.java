@@ -158,7 +158,8 @@ class PlanTest {
     @ParameterizedTest
     @EnumSource
     void visits_of_a_household(Asking asking) throws Exception {
-        var household = new HouseholdId(owner.jdbc().sql(HOUSEHOLD).query(Long.class).single());
+        var household =
+                new HouseholdId(owner.jdbc().sql(HOUSEHOLD).query(Long.class).single());
         assertThat(plan(asking, () -> visits.latest(household, 20)).indexes())
                 .contains("household_pkey", "visit_by_household");
     }
