@@ -1,4 +1,5 @@
 # make run · make test · make bench · make bench-data · make format · make lock · make setup
+# make two-nodes · make two-nodes-check
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := run
@@ -10,7 +11,7 @@ SOURCES := $(shell find src/main db/migration frontend pom.xml package.json pack
 	-not -path 'frontend/generated*' -not -path 'frontend/index.html' 2>/dev/null)
 JAR := target/gridboard.jar
 
-.PHONY: run test bench bench-data format lock setup
+.PHONY: run test bench bench-data format lock setup two-nodes two-nodes-check
 
 run: setup $(JAR)
 	@source target/toolchain && exec "$$JAVA_HOME/bin/java" -jar $(JAR) --spring.profiles.active=demonstration
@@ -18,6 +19,18 @@ run: setup $(JAR)
 test:
 	@tools/setup.sh test
 	@$(MVN) verify
+
+# the demonstration on two nodes behind HAProxy, over a primary and a replica; Ctrl-C ends all of it
+two-nodes: $(JAR)
+	@tools/setup.sh nodes
+	@source target/toolchain && exec tools/two-nodes.sh
+
+# kills a node under a user's hands and looks at what the user sees
+two-nodes-check: $(JAR)
+	@tools/setup.sh test
+	@tools/setup.sh nodes
+	@$(MVN) -q verify -Dspotless.check.skip -Dvaadin.skip=true -Dtest=NoUnitTest \
+		-Dsurefire.failIfNoSpecifiedTests=false -Dit.test=TwoNodesCheck
 
 # Measures at the size of a city and prints one table; make bench PART=P8 measures one part alone. What was measured last,
 # and on which machine, is kept in docs/benchmarks.md. The city is generated first where there is none: SIZE=1 is 5,000

@@ -1,6 +1,7 @@
 package org.gridboard;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @CssImport("./theme/gridboard.css")
+@JsModule("./session/resume.ts")
 public class Gridboard implements AppShellConfigurator {
 
     public static void main(String[] args) {

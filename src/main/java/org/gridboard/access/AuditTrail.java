@@ -38,6 +38,19 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(String action, String subject, String id, @Nullable AreaCode area, @Nullable String reason) {
+        write(action, subject, id, area, reason);
+    }
+
+    /**
+     * Appends one line as {@link #append} does, in a transaction of its own where there is none: for what has only been
+     * read, elsewhere, and goes out when this has returned.
+     */
+    @Transactional
+    public void appendAlone(String action, String subject, String id, @Nullable AreaCode area) {
+        write(action, subject, id, area, null);
+    }
+
+    private void write(String action, String subject, String id, @Nullable AreaCode area, @Nullable String reason) {
         jdbc.sql(APPEND)
                 .param("at", OffsetDateTime.now(clock))
                 .param("action", action)

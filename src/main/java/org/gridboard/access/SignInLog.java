@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -64,13 +65,18 @@ class SignInLog {
         auditTrail.append("SIGN_IN_REFUSED", "account", idOf(username), null, null);
     }
 
+    /** A sign-in that another node or a restart has cut is no new one: no password was given. */
     @EventListener
     @Transactional
     public void signedIn(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedIn signedIn) {
             AccountId id = signedIn.account().id();
-            store.forgetFailures(id);
-            auditTrail.append("SIGN_IN", "account", Long.toString(id.value()), null, null);
+            boolean resumed = event.getAuthentication() instanceof RememberMeAuthenticationToken;
+            if (!resumed) {
+                store.forgetFailures(id);
+            }
+            auditTrail.append(
+                    resumed ? "SIGN_IN_RESUMED" : "SIGN_IN", "account", Long.toString(id.value()), null, null);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.gridboard.demonstration;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.gridboard.access.DemonstrationAccess;
 import org.gridboard.platform.OwnerDatabase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +17,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Profile("demonstration")
 class DemonstrationConfiguration {
 
+    /** @param start the real time of the start, where several nodes show one demonstration */
     @Bean
-    Clock demonstrationClock(@Value("${gridboard.zone}") ZoneId zone) {
-        return DemonstrationClock.startingNow(Clock.system(zone));
+    Clock demonstrationClock(
+            @Value("${gridboard.zone}") ZoneId zone,
+            @Value("${gridboard.demonstration.start:#{null}}") @Nullable Instant start) {
+        Clock real = Clock.system(zone);
+        return start == null ? DemonstrationClock.startingNow(real) : DemonstrationClock.started(start, real);
     }
 
     /** Filled while the program starts, before the first request is answered. */

@@ -27,6 +27,10 @@ final class DemonstrationStreet {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationStreet.class);
     private static final int HISTORY_DAYS = 90;
+
+    /** Nodes that start together fill it one after the other; the number is this lock's name. */
+    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(350203011)::text";
+
     static final List<String> COMMUNITIES = Stream.of(
                     "003", "004", "008", "014", "021", "022", "027", "040", "048", "050", "051")
             .map(number -> STREET + number)
@@ -54,6 +58,7 @@ final class DemonstrationStreet {
 
     private void fill(JdbcClient jdbc) {
         long begun = System.nanoTime();
+        jdbc.sql(ONE_AT_A_TIME).query().singleValue();
         LocalDateTime now = LocalDateTime.now(clock);
         Optional<Progress> progress = Progress.read(jdbc, clock.getZone());
         if (progress.isEmpty()) {

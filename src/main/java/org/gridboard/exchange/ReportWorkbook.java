@@ -2,9 +2,13 @@ package org.gridboard.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.gridboard.platform.AsOf;
+import org.gridboard.platform.AsOfSheet;
+import org.jspecify.annotations.Nullable;
 
 /** A report as an Excel workbook. What people wrote goes in as text cells, which no program takes for formulas. */
 public final class ReportWorkbook {
@@ -21,9 +25,26 @@ public final class ReportWorkbook {
 
     private ReportWorkbook() {}
 
-    /** Writes the counts and, below, what was found in single rows. */
+    /** Writes a stored report: the counts and, below, what was found in single rows; and as of when it was read. */
+    public static void write(OutputStream out, Sentences sentences, AsOf<ReportSheet> read) throws IOException {
+        Report report = read.value().report();
+        write(out, sentences, report.fileName(), report.counts(), read.value().findings(), read.at());
+    }
+
+    /** Writes what a preview has found, which is stored nowhere. */
     public static void write(
             OutputStream out, Sentences sentences, String fileName, Counts counts, List<Finding> findings)
+            throws IOException {
+        write(out, sentences, fileName, counts, findings, null);
+    }
+
+    private static void write(
+            OutputStream out,
+            Sentences sentences,
+            String fileName,
+            Counts counts,
+            List<Finding> findings,
+            @Nullable LocalDateTime asOf)
             throws IOException {
         try (var workbook = new Workbook(out, PRODUCER, VERSION)) {
             Worksheet sheet = workbook.newWorksheet(sentences.of("exchange.report.sheet"));
@@ -40,6 +61,9 @@ public final class ReportWorkbook {
                 sheet.value(row, 2, finding.column());
                 sheet.value(row, 3, sentences.of(finding));
                 sheet.value(row, 4, finding.value());
+            }
+            if (asOf != null) {
+                AsOfSheet.add(workbook, sentences.of("platform.about"), sentences.of("platform.as-of"), asOf);
             }
         }
     }

@@ -3,15 +3,19 @@ package org.gridboard.exchange;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Role;
 import org.gridboard.code.AreaCode;
+import org.gridboard.platform.AsOf;
+import org.gridboard.platform.ReplicaReads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The reports of earlier imports, as far as they lie in the account's scope. */
@@ -34,10 +38,12 @@ public class Reports {
             where report_id = :id order by seq limit :limit offset :offset""";
 
     private final JdbcClient jdbc;
+    private final ReplicaReads replica;
     private final CurrentAccount currentAccount;
 
-    Reports(JdbcClient jdbc, CurrentAccount currentAccount) {
+    Reports(JdbcClient jdbc, ReplicaReads replica, CurrentAccount currentAccount) {
         this.jdbc = jdbc;
+        this.replica = replica;
         this.currentAccount = currentAccount;
     }
 
@@ -75,6 +81,22 @@ public class Reports {
                 .param("offset", offset)
                 .query(Reports::finding)
                 .list();
+    }
+
+    /** The report as a whole, as it is downloaded, if it exists and lies in scope. */
+    @PreAuthorize(READERS)
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<AsOf<ReportSheet>> sheet(UUID id) {
+        AsOf<Optional<ReportSheet>> read = replica.read(() -> whole(id));
+        if (read.value().isEmpty()) {
+            read = replica.readPrimary(() -> whole(id)); // it may be so new that the replica has not got it
+        }
+        LocalDateTime at = read.at();
+        return read.value().map(sheet -> new AsOf<>(sheet, at));
+    }
+
+    private Optional<ReportSheet> whole(UUID id) {
+        return find(id).map(report -> new ReportSheet(report, findings(id, 0, Integer.MAX_VALUE)));
     }
 
     private JdbcClient.StatementSpec inScope(String sql) {

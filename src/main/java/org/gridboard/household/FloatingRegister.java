@@ -12,12 +12,15 @@ import org.gridboard.access.OutOfScopeException;
 import org.gridboard.access.ScopeSql;
 import org.gridboard.area.WorkingCalendar;
 import org.gridboard.code.AreaCode;
+import org.gridboard.platform.AsOf;
 import org.gridboard.platform.ChangedMeanwhileException;
 import org.gridboard.platform.RefusedException;
+import org.gridboard.platform.ReplicaReads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The floating population register (流动人口): since when a household is here, at whose, and until when. */
@@ -54,6 +57,7 @@ public class FloatingRegister {
             where household_id = :id and version = :seen""";
 
     private final JdbcClient jdbc;
+    private final ReplicaReads replica;
     private final HouseholdStore store;
     private final WorkingCalendar calendar;
     private final CurrentAccount currentAccount;
@@ -61,11 +65,13 @@ public class FloatingRegister {
 
     FloatingRegister(
             JdbcClient jdbc,
+            ReplicaReads replica,
             HouseholdStore store,
             WorkingCalendar calendar,
             CurrentAccount currentAccount,
             AuditTrail audit) {
         this.jdbc = jdbc;
+        this.replica = replica;
         this.store = store;
         this.calendar = calendar;
         this.currentAccount = currentAccount;
@@ -82,6 +88,13 @@ public class FloatingRegister {
                 .param("limit", limit)
                 .query(FloatingRegister::row)
                 .list();
+    }
+
+    /** The register as it is downloaded, from its beginning, as of when. */
+    @PreAuthorize(Households.SEES)
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public AsOf<List<StayRow>> sheet(AreaCode area, int limit) {
+        return replica.read(() -> rows(area, 0, limit));
     }
 
     @PreAuthorize(Households.SEES)

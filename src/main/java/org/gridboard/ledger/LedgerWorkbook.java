@@ -18,6 +18,7 @@ record LedgerWorkbook(Texts texts, Locale locale) {
     private static final int[] WIDTHS = {12, 12, 30, 36, 12, 12, 12, 20, 18};
     private static final String DAY = "yyyy-mm-dd";
     private static final String TIME = "yyyy-mm-dd hh:mm";
+    private static final String TIME_TO_SECONDS = "yyyy-mm-dd hh:mm:ss";
 
     /** So many lines are kept before they go out. */
     private static final int CHUNK = 1_000;
@@ -26,9 +27,10 @@ record LedgerWorkbook(Texts texts, Locale locale) {
      * What stands above the lines.
      *
      * @param by the name of the account that exports
+     * @param asOf up to when the lines hold
      * @param count how many lines the filter has, which may be more than are written
      */
-    record Head(LedgerFilter filter, String area, String by, LocalDateTime at, int count) {}
+    record Head(LedgerFilter filter, String area, String by, LocalDateTime at, LocalDateTime asOf, int count) {}
 
     void write(OutputStream out, Head head, List<LedgerEntry> lines) throws IOException {
         try (var workbook = new Workbook(out, "Gridboard", "1.0")) {
@@ -65,6 +67,9 @@ record LedgerWorkbook(Texts texts, Locale locale) {
         sheet.value(3, 1, head.by());
         sheet.value(3, 2, head.at());
         sheet.style(3, 2).format(TIME).horizontalAlignment("left").set();
+        sheet.value(3, 3, text("platform.as-of"));
+        sheet.value(3, 4, head.asOf());
+        sheet.style(3, 4).format(TIME_TO_SECONDS).horizontalAlignment("left").set();
         sheet.value(4, 0, text("ledger.export.lines"));
         sheet.value(4, 1, written);
         if (head.count() > written) {

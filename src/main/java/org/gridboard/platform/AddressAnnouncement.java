@@ -22,5 +22,9 @@ class AddressAnnouncement {
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
         LOG.info("Gridboard is open at http://localhost:{}/", environment.getProperty("local.server.port"));
+        String management = environment.getProperty("local.management.port");
+        if (management != null) {
+            LOG.info("Health and metrics: http://127.0.0.1:{}/actuator", management);
+        }
     }
 }

@@ -42,4 +42,14 @@ class DemonstrationClockTest {
         assertThat(clock.getZone()).isEqualTo(SHANGHAI);
         assertThat(Duration.between(before, clock.instant())).isLessThan(Duration.ofMinutes(1));
     }
+
+    @Test
+    void nodes_that_are_told_one_start_show_one_time() {
+        Instant start = Instant.parse("2026-11-20T01:00:00Z");
+        Clock first = DemonstrationClock.started(start, Clock.fixed(start, SHANGHAI));
+        Clock later = DemonstrationClock.started(start, Clock.fixed(start.plusSeconds(90), SHANGHAI));
+
+        assertThat(LocalDateTime.now(first)).isEqualTo("2026-11-20T15:50");
+        assertThat(LocalDateTime.now(later)).isEqualTo("2026-11-20T15:51:30");
+    }
 }

@@ -42,20 +42,24 @@ public final class TestCluster implements ApplicationContextInitializer<Configur
 
     /** Databases of a test's own beside the one that all contexts share. */
     public static ClusterDatabases databases() {
-        return new ClusterDatabases(Running.CLUSTER, Running.DIRECTORY);
+        return new ClusterDatabases(Running.CLUSTER, directory());
+    }
+
+    /** Where the running cluster lies; a replica of it may stand in the folder {@code replica} there. */
+    static Path directory() {
+        return TEMPORARY.resolve(PREFIX + ProcessHandle.current().pid());
     }
 
     /** Holds the cluster, which is made by the first context that needs it. */
     private static final class Running {
 
-        private static final Path DIRECTORY =
-                TEMPORARY.resolve(PREFIX + ProcessHandle.current().pid());
         private static final PrivateCluster CLUSTER = start();
 
         private static PrivateCluster start() {
             clearOrphans();
-            PrivateCluster cluster = new PrivateCluster(DIRECTORY, false);
-            SpringApplication.getShutdownHandlers().add(() -> remove(cluster, DIRECTORY)); // after the contexts
+            Path directory = directory();
+            PrivateCluster cluster = new PrivateCluster(directory, false);
+            SpringApplication.getShutdownHandlers().add(() -> remove(cluster, directory)); // after the contexts
             cluster.start();
             return cluster;
         }
@@ -63,6 +67,7 @@ public final class TestCluster implements ApplicationContextInitializer<Configur
 
     private static void remove(PrivateCluster cluster, Path directory) {
         try {
+            stop(directory.resolve(TestReplica.FOLDER));
             cluster.close();
             FileSystemUtils.deleteRecursively(directory);
         } catch (IOException e) {
@@ -70,18 +75,25 @@ public final class TestCluster implements ApplicationContextInitializer<Configur
         }
     }
 
+    private static void stop(Path folder) throws IOException {
+        try {
+            Server server = new Server(folder, PostgresBinaries.ofThisMachine(), false);
+            if (server.isRunning()) {
+                server.stop();
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void clearOrphans() {
         for (Path folder : orphans()) {
             try {
-                Server server = new Server(folder, PostgresBinaries.ofThisMachine(), false);
-                if (server.isRunning()) {
-                    server.stop();
-                }
+                stop(folder.resolve(TestReplica.FOLDER));
+                stop(folder);
                 FileSystemUtils.deleteRecursively(folder);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
             }
         }
     }

@@ -35,19 +35,13 @@ class ReportLink extends Anchor {
     /** A stored report. */
     static ReportLink of(Sentences sentences, Reports reports, UUID id) {
         return new ReportLink(sentences, event -> {
-            var report = reports.find(id);
-            if (report.isEmpty()) {
+            var read = reports.sheet(id);
+            if (read.isEmpty()) {
                 event.getResponse().sendError(404, "");
                 return;
             }
-            name(event, report.get().fileName());
-            var findings = reports.findings(id, 0, Integer.MAX_VALUE);
-            ReportWorkbook.write(
-                    event.getOutputStream(),
-                    sentences,
-                    report.get().fileName(),
-                    report.get().counts(),
-                    findings);
+            name(event, read.get().value().report().fileName());
+            ReportWorkbook.write(event.getOutputStream(), sentences, read.get());
         });
     }
 

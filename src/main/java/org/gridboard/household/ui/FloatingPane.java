@@ -34,7 +34,7 @@ class FloatingPane extends Div implements FollowsFocus {
         var sheet = FloatingSheet.of(this::getTranslation, today);
         var download = new Anchor(
                 DownloadHandler.fromInputStream(
-                        event -> sheet.download(register.rows(focus.area(), 0, FloatingSheet.ROWS_MOST), focus.area())),
+                        event -> sheet.download(register.sheet(focus.area(), FloatingSheet.ROWS_MOST), focus.area())),
                 getTranslation("household.floating.download"));
         download.setDownload(true);
         var head = new Div(download);

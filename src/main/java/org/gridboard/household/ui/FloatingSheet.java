@@ -6,9 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.gridboard.code.AreaCode;
 import org.gridboard.household.Stay;
 import org.gridboard.household.StayRow;
+import org.gridboard.platform.AsOf;
+import org.gridboard.platform.AsOfSheet;
 import org.jspecify.annotations.Nullable;
 
 /** The floating population register as an Excel workbook, masked. What people wrote goes in as text cells. */
@@ -29,6 +33,8 @@ record FloatingSheet(Map<String, String> words, LocalDate today) {
     private static final String VERSION = "1.0";
     private static final int WIDTH = 18;
     private static final String TITLE = "household.list.floating";
+    private static final String AS_OF = "platform.as-of";
+    private static final String ABOUT = "platform.about";
     private static final List<String> HEADINGS = List.of(
             "household.field.address",
             "household.field.grid",
@@ -42,7 +48,7 @@ record FloatingSheet(Map<String, String> words, LocalDate today) {
     /** In the language of the page, which is not there any more when the workbook is fetched. */
     static FloatingSheet of(Function<String, String> translate, LocalDate today) {
         var keys = Stream.of(
-                Stream.of(TITLE),
+                Stream.of(TITLE, AS_OF, ABOUT),
                 HEADINGS.stream(),
                 Arrays.stream(StayRow.State.values()).map(FloatingSheet::key));
         return new FloatingSheet(
@@ -50,13 +56,13 @@ record FloatingSheet(Map<String, String> words, LocalDate today) {
     }
 
     /** The workbook as a download called after the area and the day. */
-    DownloadResponse download(List<StayRow> rows, AreaCode area) {
-        byte[] content = write(rows);
+    DownloadResponse download(AsOf<List<StayRow>> read, AreaCode area) {
+        byte[] content = write(read.value(), read.at());
         return new DownloadResponse(
                 new ByteArrayInputStream(content), "floating-" + area + "-" + today + ".xlsx", EXCEL, content.length);
     }
 
-    private byte[] write(List<StayRow> rows) {
+    private byte[] write(List<StayRow> rows, LocalDateTime asOf) {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, PRODUCER, VERSION)) {
             Worksheet sheet = workbook.newWorksheet(words.get(TITLE));
@@ -68,6 +74,7 @@ record FloatingSheet(Map<String, String> words, LocalDate today) {
             for (int row = 0; row < rows.size(); row++) {
                 line(sheet, row + 1, cells(rows.get(row)));
             }
+            AsOfSheet.add(workbook, word(ABOUT), word(AS_OF), asOf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,6 +95,10 @@ record FloatingSheet(Map<String, String> words, LocalDate today) {
                         stay == null ? null : stay.telephone(),
                         words.get(key(row.on(today))))
                 .toList();
+    }
+
+    private String word(String key) {
+        return Objects.requireNonNull(words.get(key), key);
     }
 
     private static String key(StayRow.State state) {

@@ -9,10 +9,12 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.gridboard.access.AuditTrail;
 import org.gridboard.code.AreaCode;
+import org.gridboard.platform.AsOf;
+import org.gridboard.platform.AsOfSheet;
+import org.gridboard.platform.ReplicaReads;
 import org.gridboard.platform.Texts;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The register as an Excel workbook that can be imported again: its headings are those that the import knows. */
 @Service
@@ -27,21 +29,23 @@ public class ResourceExport {
     private static final int[] WIDTHS = {14, 26, 36, 16, 22, 12, 12, 20};
 
     private final Resources resources;
+    private final ReplicaReads replica;
     private final AuditTrail audit;
     private final Texts texts;
 
-    ResourceExport(Resources resources, AuditTrail audit, Texts texts) {
+    ResourceExport(Resources resources, ReplicaReads replica, AuditTrail audit, Texts texts) {
         this.resources = resources;
+        this.replica = replica;
         this.audit = audit;
         this.texts = texts;
     }
 
     /** The resources in use of an area, in a language. */
     @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
-    @Transactional
     public byte[] workbook(AreaCode area, Locale locale) {
-        List<Resource> lines = resources.in(area, 0, LINES_MOST);
-        audit.append("EXPORT_RESOURCES", "resource", "", area, null);
+        AsOf<List<Resource>> read = replica.read(() -> resources.in(area, 0, LINES_MOST));
+        List<Resource> lines = read.value();
+        audit.appendAlone("EXPORT_RESOURCES", "resource", "", area);
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "Gridboard", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(texts.get(locale, "ledger.list.resources"));
@@ -53,6 +57,8 @@ public class ResourceExport {
             for (int line = 0; line < lines.size(); line++) {
                 write(sheet, line + 1, lines.get(line), locale);
             }
+            AsOfSheet.add(
+                    workbook, texts.get(locale, "platform.about"), texts.get(locale, "platform.as-of"), read.at());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -116,7 +116,7 @@ class FloatingRegisterPagesTest extends SpringBrowserlessTest {
         assertThat($(Anchor.class).withText("下载 Excel").exists()).isTrue();
 
         var words = FloatingSheet.of(Function.identity(), LocalDate.of(2026, 11, 20));
-        var rows = register.rows(TestGround.GRID, 0, 1000);
+        var rows = register.sheet(TestGround.GRID, 1000);
         try (var workbook =
                 new ReadableWorkbook(words.download(rows, TestGround.GRID).getInputStream())) {
             List<String> line = workbook.getFirstSheet().read().stream()
