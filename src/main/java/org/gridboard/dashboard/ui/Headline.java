@@ -13,51 +13,73 @@ import org.jspecify.annotations.Nullable;
 /** Five numbers: value, difference from the working day before, label. Each opens the list of its records. */
 class Headline extends Div implements FollowsChanges {
 
-    private final Desk desk;
     private final Totals before;
+    private final Indicator coverage;
+    private final Indicator reported;
+    private final Indicator open;
+    private final Indicator overdue;
+    private final Indicator keyDue;
 
     Headline(Totals today, Totals before, Desk desk) {
-        this.desk = desk;
         this.before = before;
         addClassName("gb-indicators");
+        coverage = new Indicator("coverage", "grids", desk);
+        reported = new Indicator("reported", "issues", desk);
+        open = new Indicator("open", "issues", desk);
+        overdue = new Indicator("overdue", "issues", desk);
+        keyDue = new Indicator("keyDue", "keyHouseholds", desk);
+        add(coverage, reported, open, overdue, keyDue);
         show(today);
     }
 
     @Override
     public void follow(LiveChange change) {
         if (!change.statuses().isEmpty()) {
-            removeAll();
             show(Totals.of(change.all()));
         }
     }
 
     private void show(Totals today) {
-        add(
-                indicator("coverage", percent(today.coverage()), points(today, before), "grids", false),
-                count("reported", today.reported(), today.reported() - before.reported(), "issues", false),
-                count("open", today.open(), today.open() - before.open(), "issues", false),
-                count("overdue", today.overdue(), today.overdue() - before.overdue(), "issues", today.overdue() > 0),
-                indicator("keyDue", number(today.keyDue()), "", "keyHouseholds", false));
+        coverage.show(percent(today.coverage()), points(today, before));
+        reported.show(number(today.reported()), signed(today.reported() - before.reported()));
+        open.show(number(today.open()), signed(today.open() - before.open()));
+        overdue.show(number(today.overdue()), signed(today.overdue() - before.overdue()));
+        overdue.alarm(today.overdue() > 0);
+        keyDue.show(number(today.keyDue()), "");
     }
 
-    private NativeButton count(String key, int value, int difference, String list, boolean alarm) {
-        return indicator(key, number(value), signed(difference), list, alarm);
-    }
+    /** One number. What stays the same is not sent to the browser again. */
+    private static final class Indicator extends NativeButton {
 
-    private NativeButton indicator(String key, String value, String difference, String list, boolean alarm) {
-        var figure = new Span(value);
-        figure.addClassName("gb-figure");
-        figure.setClassName("gb-figure-alarm", alarm);
-        var change = new Span(difference);
-        change.addClassName("gb-soft");
-        change.getElement().setAttribute("title", getTranslation("dashboard.indicator.difference"));
-        var label = new Span(getTranslation("dashboard.indicator." + key));
-        label.addClassName("gb-label");
-        var button = new NativeButton("", click -> desk.show(desk.focus().withList(list)));
-        button.add(new Div(figure, change), label);
-        button.addClassName("gb-indicator");
-        button.getElement().setAttribute("data-indicator", key);
-        return button;
+        private final Span figure = new Span();
+        private final Span change = new Span();
+
+        Indicator(String key, String list, Desk desk) {
+            super("", click -> desk.show(desk.focus().withList(list)));
+            figure.addClassName("gb-figure");
+            change.addClassName("gb-soft");
+            change.getElement().setAttribute("title", getTranslation("dashboard.indicator.difference"));
+            var label = new Span(getTranslation("dashboard.indicator." + key));
+            label.addClassName("gb-label");
+            add(new Div(figure, change), label);
+            addClassName("gb-indicator");
+            getElement().setAttribute("data-indicator", key);
+        }
+
+        void show(String value, String difference) {
+            write(figure, value);
+            write(change, difference);
+        }
+
+        void alarm(boolean alarm) {
+            figure.setClassName("gb-figure-alarm", alarm);
+        }
+
+        private static void write(Span place, String text) {
+            if (!place.getText().equals(text)) {
+                place.setText(text);
+            }
+        }
     }
 
     private String percent(@Nullable Double ratio) {
