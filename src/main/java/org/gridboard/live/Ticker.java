@@ -26,6 +26,7 @@ class Ticker extends Worker {
     private final FeedSettings settings;
     private final Semaphore woken = new Semaphore(0);
     private volatile boolean interrupted;
+    private long lastSequence;
 
     Ticker(Upkeep upkeep, LiveStatus status, LiveScreens screens, FeedSettings settings) {
         super("live-ticker");
@@ -63,6 +64,7 @@ class Ticker extends Worker {
                 upkeep.forget();
             }
             Snapshot now = upkeep.readOn();
+            lookAgainAfter(now.sequence());
             if (interrupted || beat.isDue()) {
                 screens.stillTrue(now.moment().asOf());
             }
@@ -76,6 +78,14 @@ class Ticker extends Worker {
             if (known != null) {
                 screens.interrupted(known.moment().asOf());
             }
+        }
+    }
+
+    /** One of several transactions that commit together notifies for all, perhaps before the last of them is done. */
+    private void lookAgainAfter(long sequence) {
+        if (sequence != lastSequence) {
+            lastSequence = sequence;
+            wake();
         }
     }
 
