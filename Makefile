@@ -38,7 +38,7 @@ two-nodes-check: $(JAR)
 SIZE ?= 1
 HISTORY ?= 1
 PART ?=
-CITY = -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dbench.size=$(SIZE) -Dbench.history=$(HISTORY)
+CITY = -Dtest.jvm= -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false -Dbench.size=$(SIZE) -Dbench.history=$(HISTORY)
 
 bench:
 	@tools/setup.sh test
