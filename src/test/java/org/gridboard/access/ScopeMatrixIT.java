@@ -103,7 +103,9 @@ class ScopeMatrixIT {
             answers.assertThat(answer.status())
                     .as(question.address())
                     .isIn(sight.role() == null ? Set.of(401) : Set.of(403, 404));
-            answers.assertThat(answer.text()).as(question.address()).doesNotContain("Feature", "\"points\"", "\"communities\"");
+            answers.assertThat(answer.text())
+                    .as(question.address())
+                    .doesNotContain("Feature", "\"points\"", "\"communities\"");
         }
     }
 

@@ -7,7 +7,9 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gridboard.access.CurrentAccount;
 import org.gridboard.area.WorkingCalendar;
+import org.gridboard.code.AreaCode;
 import org.gridboard.map.MapVersions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,10 +26,12 @@ class MapPreload implements VaadinServiceInitListener, IndexHtmlRequestListener 
 
     private final MapVersions versions;
     private final WorkingCalendar calendar;
+    private final CurrentAccount currentAccount;
 
-    MapPreload(MapVersions versions, WorkingCalendar calendar) {
+    MapPreload(MapVersions versions, WorkingCalendar calendar, CurrentAccount currentAccount) {
         this.versions = versions;
         this.calendar = calendar;
+        this.currentAccount = currentAccount;
     }
 
     @Override
@@ -39,12 +43,19 @@ class MapPreload implements VaadinServiceInitListener, IndexHtmlRequestListener 
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         Matcher page = PAGE.matcher(
                 Objects.requireNonNullElse(response.getVaadinRequest().getPathInfo(), ""));
-        if (page.matches()) {
+        if (page.matches() && mayAsk(new AreaCode(page.group(1)))) {
             String map = "/api/map/" + page.group(1);
             String day = day(page.group(2));
             preload(response, "%s/boundaries?v=%d&day=%s".formatted(map, versions.of("boundaries"), day));
             preload(response, "%s/status?day=%s".formatted(map, day));
         }
+    }
+
+    private boolean mayAsk(AreaCode area) {
+        return currentAccount
+                .find()
+                .filter(account -> account.role().doesDailyWork() && account.reaches(area))
+                .isPresent();
     }
 
     private String day(@Nullable String asked) {
