@@ -9,9 +9,17 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.gridboard.access.Account;
+import org.gridboard.access.AccountId;
+import org.gridboard.access.CurrentAccount;
+import org.gridboard.access.Role;
 import org.gridboard.area.WorkingCalendar;
+import org.gridboard.code.AreaCode;
 import org.gridboard.map.MapVersions;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +28,14 @@ class MapPreloadTest {
 
     private final MapVersions versions = mock(MapVersions.class);
     private final WorkingCalendar calendar = mock(WorkingCalendar.class);
+    private final CurrentAccount currentAccount = mock(CurrentAccount.class);
+
+    @BeforeEach
+    void signInForAStreet() {
+        var street = new TreeSet<>(List.of(new AreaCode("350203011")));
+        var staff = new Account(new AccountId(1), "street", "街道", null, Role.STREET_STAFF, street, false, 0);
+        when(currentAccount.find()).thenReturn(Optional.of(staff));
+    }
 
     @Test
     void what_the_map_will_ask_for_is_fetched_beforehand() {
@@ -43,11 +59,23 @@ class MapPreloadTest {
         assertThat(preloaded(path)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/compare/350203012/2026-11-20", "/meeting/990203011048"})
+    void what_lies_outside_the_scope_is_not_asked_for(String path) {
+        assertThat(preloaded(path)).isEmpty();
+    }
+
+    @Test
+    void a_stranger_fetches_nothing() {
+        when(currentAccount.find()).thenReturn(Optional.empty());
+        assertThat(preloaded("/compare/350203011/2026-11-20")).isEmpty();
+    }
+
     private List<String> preloaded(String path) {
         var request = mock(VaadinRequest.class);
         when(request.getPathInfo()).thenReturn(path);
         Document page = Document.createShell("");
-        new MapPreload(versions, calendar)
+        new MapPreload(versions, calendar, currentAccount)
                 .modifyIndexHtmlResponse(new IndexHtmlResponse(request, mock(VaadinResponse.class), page));
         return page.head().select("link[rel=preload]").eachAttr("href");
     }
