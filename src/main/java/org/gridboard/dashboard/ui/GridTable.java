@@ -25,8 +25,10 @@ import org.gridboard.live.LiveChange;
 class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges {
 
     static final String KIND = "grid";
-    /** Room for three digits or 100 % and for a heading of two lines. */
-    private static final String NARROW = "3.05em";
+    /** Room for three digits and for a heading of two lines; in the page's size of text, since headings have their own. */
+    private static final String NARROW = "calc(2.9 * var(--gb-text))";
+    /** Room for 100 % and for both halves of a round. */
+    private static final String WIDER = "calc(3.5 * var(--gb-text))";
 
     /** In the order of their codes; what changes stays in its place. */
     private final List<GridStatus> statuses;
@@ -39,17 +41,18 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
         addColumn(name(focus.area().level() == Level.STREET))
                 .setComparator(Comparator.comparing(GridStatus::code))
                 .setHeader(header("name"))
-                .setWidth("4.4em")
+                .setWidth("calc(4.4 * var(--gb-text))")
                 .setFlexGrow(1)
                 .setSortable(true);
         addColumn(RoundBadge.renderer(this::getTranslation))
                 .setHeader(header("rounds"))
-                .setWidth("3.7em")
+                .setWidth(WIDER)
                 .setFlexGrow(0);
         number(
-                "coverage",
-                this::coverage,
-                Comparator.comparing(GridStatus::coverage, Comparator.nullsFirst(Comparator.naturalOrder())));
+                        "coverage",
+                        this::coverage,
+                        Comparator.comparing(GridStatus::coverage, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .setWidth(WIDER);
         number("open", status -> Integer.toString(status.open()), Comparator.comparingInt(GridStatus::open));
         addColumn(overdue())
                 .setHeader(header("overdue"))
@@ -139,8 +142,9 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
                         <span class="${item.overdue > 0 ? 'gb-alarm' : ''}">${item.overdue}</span>""").withProperty("overdue", GridStatus::overdue);
     }
 
-    private void number(String key, ValueProvider<GridStatus, String> value, Comparator<GridStatus> order) {
-        addColumn(value)
+    private Grid.Column<GridStatus> number(
+            String key, ValueProvider<GridStatus, String> value, Comparator<GridStatus> order) {
+        return addColumn(value)
                 .setHeader(header(key))
                 .setComparator(order)
                 .setTextAlign(ColumnTextAlign.END)
