@@ -2,8 +2,10 @@ package org.gridboard.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,27 +88,32 @@ public final class TestCluster implements ApplicationContextInitializer<Configur
         }
     }
 
+    /** One test JVM at a time: two that stop the same server, or delete the same folder, trip each other up. */
     private static void clearOrphans() {
-        for (Path folder : orphans()) {
-            try {
+        try (FileChannel turn = FileChannel.open(
+                TEMPORARY.resolve("gridboard-test.turn"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            turn.lock();
+            for (Path folder : orphans()) {
                 stop(folder.resolve(TestReplica.FOLDER));
                 stop(folder);
                 FileSystemUtils.deleteRecursively(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
-        }
-    }
-
-    private static List<Path> orphans() {
-        try (Stream<Path> folders = Files.list(TEMPORARY)) {
-            return folders.filter(folder -> folder.getFileName().toString().matches(PREFIX + "\\d+"))
-                    .filter(folder -> ProcessHandle.of(Long.parseLong(
-                                    folder.getFileName().toString().substring(PREFIX.length())))
-                            .isEmpty())
-                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Folders whose JVM is gone, among them one that had our own number before the machine was started anew. */
+    private static List<Path> orphans() throws IOException {
+        try (Stream<Path> folders = Files.list(TEMPORARY)) {
+            return folders.filter(folder -> folder.getFileName().toString().matches(PREFIX + "\\d+"))
+                    .filter(folder -> folder.equals(directory()) || !isAlive(folder))
+                    .toList();
+        }
+    }
+
+    private static boolean isAlive(Path folder) {
+        String pid = folder.getFileName().toString().substring(PREFIX.length());
+        return ProcessHandle.of(Long.parseLong(pid)).isPresent();
     }
 }
