@@ -11,6 +11,19 @@ create index change_by_time on change using brin (at);
 -- It names grids in every scope, so the application reads it through functions alone.
 revoke all on change from gridboard_app;
 
+-- PostgreSQL lets transactions that notify commit one after the other (decision 041). So of those that commit at the same
+-- time one notifies for all: the lock is taken at commit and held for that alone. Whoever is woken looks again until
+-- nothing more is found, and so sees what the others have committed meanwhile.
+create function notify_of_change() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+    if pg_try_advisory_xact_lock(hashtext('gridboard_change')) then
+        perform pg_notify('gridboard_change', ''); -- equal ones of a transaction arrive once
+    end if;
+    return null;
+end $$;
+create constraint trigger change_is_told after insert on change deferrable initially deferred
+    for each row execute function notify_of_change();
+
 create index issue_falling_due on issue (due_at) include (grid_code)
     where state not in ('SOLVED_ON_SPOT', 'CLOSED', 'WITHDRAWN');
 
@@ -30,9 +43,6 @@ begin
         select distinct pg_current_xact_id(), grid_code, tg_argv[0] from gone
         where grid_code is not null on conflict do nothing;
     end if;
-    if found then
-        perform pg_notify('gridboard_change', ''); -- equal ones of a transaction arrive once
-    end if;
     return null;
 end $$;
 
@@ -40,9 +50,9 @@ end $$;
 create function note_change_everywhere() returns trigger language plpgsql security definer set search_path = public as $$
 begin
     insert into change (xid, grid_code, kind) values (pg_current_xact_id(), '', tg_argv[0]) on conflict do nothing;
-    perform pg_notify('gridboard_change', '');
     return null;
 end $$;
+
 do $$
 declare
     noted record;

@@ -62,7 +62,7 @@ export class LeafletMap extends LitElement {
 
   /** Fetches these kinds of data again (comma list such as "status,issues"), or all that a day changes. */
   refresh(kinds = ''): void {
-    this.map?.refresh(kinds.split(',').filter(Boolean) as DataKind[]);
+    this.map?.fetching.again(kinds.split(',').filter(Boolean) as DataKind[]);
   }
 
   /** Shows changed statuses (JSON of StatusRows) and fetches these kinds again. */
@@ -99,7 +99,7 @@ export class LeafletMap extends LitElement {
       ${this.strip()}
       ${map ? legend({
         texts, asOf: this.asOf, content: map.content, loaded: map.content.loaded, shown: this.shown, folded: this.folded,
-        refused: map.refused(), withBaseMap: Boolean(this.baseMap), toggle: this.toggle, fold: this.fold,
+        refused: map.fetching.refused(), withBaseMap: Boolean(this.baseMap), toggle: this.toggle, fold: this.fold,
       }) : nothing}
       ${this.attribution()}
       <span class="end" tabindex="-1"></span>`;
@@ -129,10 +129,10 @@ export class LeafletMap extends LitElement {
 
   private strip() {
     const { texts, map } = this;
-    const failure = map?.worstFailure();
+    const failure = map?.fetching.worstFailure();
     if (failure) {
       return html`<div class="strip failed" role="alert"><span>${texts[`error.${failure}`]}</span>
-        <button type="button" @click=${() => this.map?.retry()}>${texts.retry}</button></div>`;
+        <button type="button" @click=${() => this.map?.fetching.retry()}>${texts.retry}</button></div>`;
     }
     if (this.picking) {
       return html`<div class="strip picking" role="status"><span>${texts['pick.hint']}</span>

@@ -4,8 +4,9 @@ import type { FeatureCollection } from 'geojson';
 import { tileLayers } from './base-map';
 import { BaseFeatures } from './base-features';
 import { Boundaries } from './boundaries';
-import { KINDS_OF, LIVE_KINDS, MapContent, type Outlines, type Question } from './content';
-import { type DataKind, type Failure, Feed } from './feed';
+import { MapContent, type Outlines } from './content';
+import { type DataKind, Feed } from './feed';
+import { Fetching } from './fetching';
 import { fit } from './fit';
 import type { LayerName } from './layer-choice';
 import type { LeafletMap } from './leaflet-map';
@@ -22,14 +23,9 @@ import { readTokens } from './tokens';
 
 type View = { centre: L.LatLng; zoom: number };
 
-const HOUSEHOLDS_FROM_ZOOM = 16;
-const DEBOUNCE_MS = 250;
-const LATEST_FETCH_MS = 800;
-/** The sentence to show when several requests failed: the one to act on first. */
-const WORST_FIRST: Failure[] = ['signin', 'forbidden', 'missing', 'server', 'network'];
-
 export class LiveMap {
   readonly content: MapContent;
+  readonly fetching: Fetching;
   private readonly container = document.createElement('div');
   private readonly map: L.Map;
   private readonly boundaries: Boundaries;
@@ -46,9 +42,6 @@ export class LiveMap {
   /** The view that showed the whole area, while nobody has moved the map since. */
   private fitted?: View;
   private toHighlight = '';
-  private householdTimer = 0;
-  private staleTimer = 0;
-  private readonly stale = new Set<DataKind>();
 
   constructor(private readonly host: LeafletMap, frame: HTMLElement, private shown: Set<LayerName>) {
     frame.append(this.container);
@@ -63,6 +56,7 @@ export class LiveMap {
         this.host.requestUpdate();
       },
     });
+    this.fetching = new Fetching(host, this.map, this.content);
     this.scene = new Scene(this.map, this.boundaries, this.content);
     this.overlay = new Overlay((c, visible) => {
       this.scene.paint(c, visible, readTokens(host), host.texts, this.shown, this.underLegend());
@@ -86,51 +80,16 @@ export class LiveMap {
       this.toFit = this.toFit || changed !== null;
     }
     if (has('selected') || has('selectedAt') || has('area')) this.select();
-    const stale = new Set(Object.keys(KINDS_OF).filter(has).flatMap((name) => KINDS_OF[name]));
-    for (const kind of stale) void this.content.fetch(kind, this.question());
-    if (has('area')) this.scheduleHouseholds();
+    this.fetching.afterChange(has);
     this.redraw();
   }
 
-  refresh(kinds: DataKind[]): void {
-    if (kinds.length === 0) this.scheduleHouseholds();
-    for (const kind of kinds.length > 0 ? kinds : LIVE_KINDS) {
-      if (kind === 'households') this.scheduleHouseholds();
-      else void this.content.fetch(kind, this.question());
-    }
-  }
-
-  /** Shows changed statuses; the kinds are fetched after a moment, not by every screen at once. */
+  /** Shows changed statuses, and soon what else has changed. */
   follow(change: StatusRows, kinds: DataKind[]): void {
-    if (!this.content.follow(change)) void this.content.fetch('status', this.question());
-    for (const kind of kinds) this.stale.add(kind);
-    if (kinds.length > 0 && !this.staleTimer) {
-      this.staleTimer = window.setTimeout(() => this.fetchStale(), LATEST_FETCH_MS * Math.random());
-    }
+    if (!this.content.follow(change)) this.fetching.again(['status']);
+    this.fetching.soon(kinds);
     this.redraw();
     this.host.requestUpdate();
-  }
-
-  private fetchStale(): void {
-    this.staleTimer = 0;
-    const kinds = [...this.stale];
-    this.stale.clear();
-    this.refresh(kinds);
-  }
-
-  retry(): void {
-    this.refresh([...this.content.feed.failures.keys()]);
-  }
-
-  worstFailure(): Failure | undefined {
-    const failed = [...this.content.feed.failures].filter(([kind, failure]) => kind === 'boundaries' || failure !== 'forbidden');
-    const failures = failed.map(([, failure]) => failure);
-    return WORST_FIRST.find((failure) => failures.includes(failure));
-  }
-
-  /** Layers that this account may not see; an administrator sees boundaries and no residents. */
-  refused(): Set<string> {
-    return new Set([...this.content.feed.failures].filter(([, failure]) => failure === 'forbidden').map(([kind]) => kind));
   }
 
   isEmpty(): boolean {
@@ -177,9 +136,7 @@ export class LiveMap {
 
   remove(): void {
     this.resized.disconnect();
-    window.clearTimeout(this.householdTimer);
-    window.clearTimeout(this.staleTimer);
-    this.content.feed.abortAll();
+    this.fetching.stop();
     this.picker.stop();
     this.map.remove();
     this.container.remove();
@@ -196,7 +153,7 @@ export class LiveMap {
       cancelled: () => this.cancelPicking(),
     });
     this.map.on('zoomend', () => this.restyle());
-    this.map.on('moveend', () => this.scheduleHouseholds());
+    this.map.on('moveend', () => this.fetching.householdsSoon());
   }
 
   private select(): void {
@@ -287,19 +244,6 @@ export class LiveMap {
   private announce(): void {
     const drawn = [...this.content.loaded].filter(([kind]) => this.shown.has(kind as LayerName) || kind === 'boundaries' || kind === 'status');
     this.host.setAttribute('data-ready', drawn.map(([kind, count]) => `${kind}:${count}`).sort().join());
-  }
-
-  private scheduleHouseholds(): void {
-    window.clearTimeout(this.householdTimer);
-    this.householdTimer = window.setTimeout(() => {
-      const close = this.map.getZoom() >= HOUSEHOLDS_FROM_ZOOM;
-      void this.content.fetchHouseholds(close ? this.map.getBounds() : null, this.question());
-    }, DEBOUNCE_MS);
-  }
-
-  private question(): Question {
-    const { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, baseMap } = this.host;
-    return { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, ownBaseFeatures: !baseMap };
   }
 
   private legendBox(): DOMRect | undefined {

@@ -33,7 +33,7 @@ class OpenSessions implements SessionAuthenticationStrategy, HttpSessionListener
     private final Duration screen;
 
     /** @param screen how long a wall screen's session lasts, which nobody touches */
-    OpenSessions(@Value("${gridboard.access.sign-in.screen:30d}") Duration screen) {
+    OpenSessions(@Value("${gridboard.access.sign-in.screen}") Duration screen) {
         this.screen = screen;
     }
 

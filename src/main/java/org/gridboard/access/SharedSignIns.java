@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.gridboard.platform.VaadinSessions;
 import org.slf4j.Logger;
@@ -40,8 +39,8 @@ class SharedSignIns {
     }
 
     @Scheduled(
-            initialDelayString = "${gridboard.sessions.sweep:60}",
-            fixedDelayString = "${gridboard.sessions.sweep:60}",
+            initialDelayString = "${gridboard.sessions.sweep}",
+            fixedDelayString = "${gridboard.sessions.sweep}",
             timeUnit = TimeUnit.SECONDS)
     void keepInStep() {
         Map<String, HttpSession> here = new HashMap<>();
@@ -67,10 +66,10 @@ class SharedSignIns {
 
     /** A page's heartbeats do not count as use. */
     private Map<String, Duration> idleTimes(Map<String, HttpSession> here) {
-        ToLongFunction<VaadinSession> last = VaadinSession::getLastRequestTimestamp;
         Map<String, Long> used = pages.open().stream()
                 .filter(page -> page.getSession() != null)
-                .collect(Collectors.toMap(page -> page.getSession().getId(), last::applyAsLong, Math::max));
+                .collect(Collectors.toMap(
+                        page -> page.getSession().getId(), VaadinSession::getLastRequestTimestamp, Long::max));
         Instant now = real.instant();
         Map<String, Duration> idle = new HashMap<>();
         here.forEach((hash, session) -> idle.put(hash, Duration.between(lastUsed(session, used, now), now)));

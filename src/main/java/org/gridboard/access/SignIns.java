@@ -51,8 +51,8 @@ class SignIns {
     SignIns(
             JdbcClient jdbc,
             @Value("${server.servlet.session.timeout}") Duration idle,
-            @Value("${gridboard.access.sign-in.longest:12h}") Duration longest,
-            @Value("${gridboard.access.sign-in.screen:30d}") Duration screen) {
+            @Value("${gridboard.access.sign-in.longest}") Duration longest,
+            @Value("${gridboard.access.sign-in.screen}") Duration screen) {
         this.jdbc = jdbc;
         this.idle = idle.toSeconds();
         this.longest = longest.toSeconds();

@@ -84,13 +84,6 @@ public class Drafts {
         return own(OF_FORM).param("form", form).param("oldest", oldest()).query(Drafts::drafts);
     }
 
-    /** What the account has typed into this form last. */
-    @PreAuthorize(SIGNED_IN)
-    @Transactional(readOnly = true)
-    public Optional<Draft> find(String form) {
-        return of(form).stream().findFirst();
-    }
-
     /** What a draft that the page wrote last is sent under now; nothing if it is gone or another page wrote it. */
     @PreAuthorize(SIGNED_IN)
     @Transactional(readOnly = true)

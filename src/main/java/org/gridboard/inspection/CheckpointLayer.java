@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CheckpointLayer implements MapLayer {
 
-    private static final String NONE = "{\"columns\":[],\"points\":[]}";
     private static final String OF_GRID = PointTable.of(
             List.of(
                     PointTable.column("id"),
@@ -62,7 +61,7 @@ class CheckpointLayer implements MapLayer {
     @Transactional(readOnly = true)
     public String ofRound(RoundId round) {
         currentAccount.require(currentAccount.get().reaches(round.grid()));
-        return round.grid().isGrid() ? ofGrid(round) : NONE;
+        return round.grid().isGrid() ? ofGrid(round) : PointTable.NONE;
     }
 
     private String ofGrid(RoundId round) {

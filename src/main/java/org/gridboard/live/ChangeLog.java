@@ -1,8 +1,6 @@
 package org.gridboard.live;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,8 +36,8 @@ class ChangeLog {
     Changes since(String seen, Instant from, Instant to) {
         var found = jdbc.sql(SINCE)
                 .param("seen", seen)
-                .param("due_from", OffsetDateTime.ofInstant(from, ZoneOffset.UTC))
-                .param("due_to", OffsetDateTime.ofInstant(to, ZoneOffset.UTC))
+                .param("due_from", Moment.utc(from))
+                .param("due_to", Moment.utc(to))
                 .query((row, number) ->
                         new Row(row.getString("seen"), row.getString("grid_code"), row.getString("kind")))
                 .list();
@@ -55,7 +53,7 @@ class ChangeLog {
     /** Forgets what was noted before a moment, which every reader has long read. */
     void forget(Instant before) {
         jdbc.sql("select forget_changes(:before)")
-                .param("before", OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+                .param("before", Moment.utc(before))
                 .query()
                 .singleRow();
     }

@@ -1,5 +1,7 @@
 package org.gridboard.live;
 
+import java.util.Collection;
+import java.util.List;
 import org.gridboard.code.AreaCode;
 import org.jspecify.annotations.Nullable;
 
@@ -32,4 +34,21 @@ public record GridStatus(
         int households,
         int keyHouseholds,
         int keyDue,
-        int keyOverdue) {}
+        int keyOverdue) {
+
+    /**
+     * Checkpoints seen ÷ due in all these grids over the half-days that have begun, 0–1; null where nothing was due
+     * (domain.md, COVERAGE: of sums, not a mean of the grids' ratios).
+     */
+    public static @Nullable Double coverage(Collection<GridStatus> grids) {
+        long due = 0;
+        long seen = 0;
+        for (GridStatus grid : grids) {
+            for (HalfRound half : List.of(grid.morning, grid.afternoon)) {
+                due += half.hasBegun() ? grid.due : 0;
+                seen += half.hasBegun() ? half.seen() : 0;
+            }
+        }
+        return due == 0 ? null : (double) seen / due;
+    }
+}

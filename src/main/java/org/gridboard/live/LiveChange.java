@@ -61,11 +61,6 @@ public final class LiveChange {
         return new LiveChange(since, next.sequence, next.day, next.asOf, both, changed, next.all);
     }
 
-    /** Whether one of these has changed. */
-    public boolean touches(ChangeKind first, ChangeKind... others) {
-        return kinds.contains(first) || List.of(others).stream().anyMatch(kinds::contains);
-    }
-
     public Set<ChangeKind> kinds() {
         return kinds;
     }

@@ -3,7 +3,9 @@ package org.gridboard.live;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.gridboard.area.Half;
 
 /**
@@ -36,6 +38,11 @@ record Moment(LocalDate day, Instant asOf, ZoneId zone) {
 
     boolean isOver(Half half) {
         return half == Half.MORNING ? hasBegun(Half.AFTERNOON) : !asOf.isBefore(end());
+    }
+
+    /** As the database takes it. */
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     Instant begin() {

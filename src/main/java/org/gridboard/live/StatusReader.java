@@ -2,12 +2,10 @@ package org.gridboard.live;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.gridboard.access.ScopeSql;
 import org.gridboard.area.Half;
 import org.gridboard.code.AreaCode;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +19,6 @@ class StatusReader {
     private static final String STATUS = "select * from grid_status(%s, :day, :as_of, :begin, :end)";
     private static final String EVERY_GRID = "every_grid()";
     private static final String NAMED = "string_to_array(:grids, ',')";
-    private static final String IN_SCOPE = """
-            array(select code from area where length(code) = 15 and left(code, length(:area)) = :area
-                  and code = any (array(select scope_grids())))""";
 
     private final JdbcClient jdbc;
 
@@ -42,22 +37,18 @@ class StatusReader {
 
     /** The grids of an area that lie in the scope of the account the transaction works for. */
     List<GridStatus> inScope(AreaCode area, Moment moment) {
-        return read(IN_SCOPE, Map.of("area", area.value()), moment);
+        return read(ScopeSql.GRIDS_OF_AREA, Map.of("area", area.value()), moment);
     }
 
     private List<GridStatus> read(String grids, Map<String, String> named, Moment moment) {
         return jdbc.sql(STATUS.formatted(grids))
                 .params(named)
                 .param("day", moment.day())
-                .param("as_of", utc(moment.asOf()))
-                .param("begin", utc(moment.begin()))
-                .param("end", utc(moment.end()))
+                .param("as_of", Moment.utc(moment.asOf()))
+                .param("begin", Moment.utc(moment.begin()))
+                .param("end", Moment.utc(moment.end()))
                 .query((row, number) -> status(row, moment))
                 .list();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private static GridStatus status(ResultSet row, Moment moment) throws SQLException {

@@ -106,16 +106,8 @@ public record StatusRows(String node, long since, long sequence, String street, 
         }
 
         private static @Nullable Integer percent(List<GridStatus> members) {
-            long due = 0;
-            long seen = 0;
-            for (GridStatus grid : members) {
-                for (HalfRound half : List.of(grid.morning(), grid.afternoon())) {
-                    boolean begun = half.state() != HalfState.NOT_DUE;
-                    due += begun ? grid.due() : 0;
-                    seen += begun ? half.seen() : 0;
-                }
-            }
-            return due == 0 ? null : (int) (100 * seen / due);
+            Double coverage = GridStatus.coverage(members);
+            return coverage == null ? null : (int) (100 * coverage + TINY);
         }
     }
 }

@@ -100,7 +100,7 @@ public class LeafletMap extends Component implements HasSize, HasStyle, LocaleCh
 
     /** Shows changed statuses; has what else has changed fetched anew after a moment. */
     public void follow(LiveChange change) {
-        getElement().callJsFunction("follow", change.rows(), MapKinds.touchedBy(change));
+        getElement().callJsFunction("follow", change.rows(), MapKinds.of(change.kinds()));
     }
 
     /** Brings something into view, unless it is there already; written as for {@link #setSelected}. */

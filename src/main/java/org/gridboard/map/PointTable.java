@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 public final class PointTable {
 
+    /** No points. */
+    public static final String NONE = "{\"columns\":[],\"points\":[]}";
+
     private PointTable() {}
 
     /**

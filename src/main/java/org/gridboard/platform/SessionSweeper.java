@@ -46,8 +46,8 @@ class SessionSweeper {
     }
 
     @Scheduled(
-            initialDelayString = "${gridboard.sessions.sweep:60}",
-            fixedDelayString = "${gridboard.sessions.sweep:60}",
+            initialDelayString = "${gridboard.sessions.sweep}",
+            fixedDelayString = "${gridboard.sessions.sweep}",
             timeUnit = TimeUnit.SECONDS)
     void sweep() {
         sessions.open().forEach(session -> session.access(() -> sweep(session)));

@@ -77,7 +77,7 @@ class ViewportBench {
     private Load http(Account account, List<Envelope> boxes) throws Exception {
         String path = "/api/map/" + account.areas().first() + "/households?bbox=";
         return Load.of(CLIENTS, SECONDS, number -> {
-            Visitor visitor = Visitor.signIn("http://localhost:" + port, account.username());
+            Visitor visitor = Visitor.ofTheCity("http://localhost:" + port, account.username());
             var random = new Random(number);
             return () -> {
                 Envelope box = boxes.get(random.nextInt(boxes.size()));

@@ -63,11 +63,11 @@ class DraftsTest {
 
         drafts.keep(FORM, request, PAGE, Map.of("said", "\"王大爷\" <b>\\ 说：\n水管漏水", "done", "已报修"));
 
-        assertThat(drafts.find(FORM)).hasValueSatisfying(draft -> {
+        assertThat(drafts.of(FORM).stream().findFirst()).hasValueSatisfying(draft -> {
             assertThat(draft.request()).isEqualTo(request);
             assertThat(draft.values()).isEqualTo(Map.of("said", "\"王大爷\" <b>\\ 说：\n水管漏水", "done", "已报修"));
         });
-        assertThat(drafts.find("visit/2")).isEmpty();
+        assertThat(drafts.of("visit/2").stream().findFirst()).isEmpty();
     }
 
     @Test
@@ -75,7 +75,7 @@ class DraftsTest {
         drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of("said", "一", "done", "二"));
         drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of("said", "一二三"));
 
-        assertThat(drafts.find(FORM).orElseThrow().values()).isEqualTo(Map.of("said", "一二三"));
+        assertThat(drafts.of(FORM).stream().findFirst().orElseThrow().values()).isEqualTo(Map.of("said", "一二三"));
         assertThat(owner.jdbc()
                         .sql("select count(*) from draft")
                         .query(Integer.class)
@@ -90,8 +90,8 @@ class DraftsTest {
 
         drafts.discard(FORM, PAGE);
 
-        assertThat(drafts.find(FORM)).isEmpty();
-        assertThat(drafts.find("visit/2")).isPresent();
+        assertThat(drafts.of(FORM).stream().findFirst()).isEmpty();
+        assertThat(drafts.of("visit/2").stream().findFirst()).isPresent();
     }
 
     @Test
@@ -99,12 +99,12 @@ class DraftsTest {
         drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of("said", "只给自己看"));
         TestAccounts.signIn(TestAccounts.create(owner, "drafts-colleague", Role.SECRETARY, TestGround.COMMUNITY));
 
-        assertThat(drafts.find(FORM)).isEmpty();
+        assertThat(drafts.of(FORM).stream().findFirst()).isEmpty();
         drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of("said", "别人的"));
         drafts.discard(FORM, PAGE);
 
         TestAccounts.signIn(writer);
-        assertThat(drafts.find(FORM).orElseThrow().values()).containsEntry("said", "只给自己看");
+        assertThat(drafts.of(FORM).stream().findFirst().orElseThrow().values()).containsEntry("said", "只给自己看");
     }
 
     @Test
@@ -131,7 +131,7 @@ class DraftsTest {
                 .sql("update account set locked = true where username = 'drafts-locked'")
                 .update();
 
-        assertThat(drafts.find(FORM)).isEmpty();
+        assertThat(drafts.of(FORM).stream().findFirst()).isEmpty();
     }
 
     @Test
@@ -143,7 +143,7 @@ class DraftsTest {
                         + " else interval '29 days 23 hours' end")
                 .update();
 
-        assertThat(drafts.find("old")).isEmpty();
+        assertThat(drafts.of("old").stream().findFirst()).isEmpty();
         drafts.keep(FORM, UUID.randomUUID(), PAGE, Map.of());
 
         assertThat(owner.jdbc()
@@ -160,7 +160,7 @@ class DraftsTest {
 
         assertThatThrownBy(() -> drafts.keep(FORM, UUID.randomUUID(), PAGE, tooMuch))
                 .isInstanceOf(RefusedException.class);
-        assertThat(drafts.find(FORM).orElseThrow().values()).containsOnlyKeys("a");
+        assertThat(drafts.of(FORM).stream().findFirst().orElseThrow().values()).containsOnlyKeys("a");
     }
 
     @Test
@@ -175,7 +175,7 @@ class DraftsTest {
         assertThat(drafts.keep(FORM, request, PAGE, Map.of("said", "一三"))).isFalse();
         drafts.discard(FORM, PAGE);
 
-        assertThat(drafts.find(FORM).orElseThrow().values()).containsEntry("said", "一二");
+        assertThat(drafts.of(FORM).stream().findFirst().orElseThrow().values()).containsEntry("said", "一二");
     }
 
     @Test
@@ -191,7 +191,7 @@ class DraftsTest {
         assertThat(drafts.request(FORM, tookUp)).isPresent().get().isNotEqualTo(request);
         assertThat(drafts.request(FORM, PAGE)).isEmpty();
         drafts.sent(FORM, request, tookUp);
-        assertThat(drafts.find(FORM)).isEmpty();
+        assertThat(drafts.of(FORM).stream().findFirst()).isEmpty();
     }
 
     @Test
@@ -209,14 +209,14 @@ class DraftsTest {
                 .extracting(Draft::values)
                 .containsExactly(Map.of("said", "二", "done", "好"), Map.of("said", "一"));
         drafts.prefer(drafts.of(FORM).getLast());
-        assertThat(drafts.find(FORM).orElseThrow().values()).containsEntry("said", "一");
+        assertThat(drafts.of(FORM).stream().findFirst().orElseThrow().values()).containsEntry("said", "一");
     }
 
     @Test
     void a_stranger_has_no_drafts() {
         TestAccounts.signOut();
 
-        assertThatThrownBy(() -> drafts.find(FORM))
+        assertThatThrownBy(() -> drafts.of(FORM).stream().findFirst())
                 .isInstanceOfAny(
                         AuthenticationCredentialsNotFoundException.class,
                         AccessDeniedException.class,

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.gridboard.code.AreaCode;
 import org.gridboard.inspection.SetClock;
 import org.gridboard.platform.DatabaseLogin;
+import org.gridboard.platform.TestLogins;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -71,23 +72,7 @@ final class Node implements AutoCloseable {
 
         @Bean
         JdbcConnectionDetails details(DatabaseLogin login) {
-            return new JdbcConnectionDetails() {
-
-                @Override
-                public String getJdbcUrl() {
-                    return login.url();
-                }
-
-                @Override
-                public String getUsername() {
-                    return login.user();
-                }
-
-                @Override
-                public String getPassword() {
-                    return login.password();
-                }
-            };
+            return TestLogins.forPool(login);
         }
 
         @Bean

@@ -117,7 +117,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public void renew(Set<ChangeKind> kinds) {
-        lists.renew(focus(), this, kinds);
+        lists.renew(this, kinds, () -> listsAreStale = true);
         if (!(headline.getComponentAt(0) instanceof FollowsChanges)) {
             showHeadline(focus());
         }
@@ -127,6 +127,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void asOf(Instant moment, boolean interrupted) {
         map.asOf(moment);
+        live.say(moment, interrupted);
     }
 
     private void showHeadline(Focus now) {

@@ -9,9 +9,9 @@ import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.gridboard.code.AreaCode;
 import org.gridboard.code.Level;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
@@ -30,6 +30,8 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
     /** Room for 100 % and for both halves of a round. */
     private static final String WIDER = "calc(3.5 * var(--gb-text))";
 
+    private static final Comparator<GridStatus> BY_CODE = Comparator.comparing(GridStatus::code);
+
     /** In the order of their codes; what changes stays in its place. */
     private final List<GridStatus> statuses;
 
@@ -39,7 +41,7 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
         addClassName("gb-grids");
         setSizeFull();
         addColumn(name(focus.area().level() == Level.STREET))
-                .setComparator(Comparator.comparing(GridStatus::code))
+                .setComparator(BY_CODE)
                 .setHeader(header("name"))
                 .setWidth("calc(4.4 * var(--gb-text))")
                 .setFlexGrow(1)
@@ -76,43 +78,23 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
     public void follow(Focus focus) {
         var selected = focus.selected();
         asSingleSelect()
-                .setValue(
-                        selected == null || !selected.kind().equals(KIND)
-                                ? null
-                                : AreaCode.parse(selected.id())
-                                        .map(this::place)
-                                        .filter(place -> place >= 0)
-                                        .map(statuses::get)
-                                        .orElse(null));
+                .setValue(statuses.stream()
+                        .filter(status -> selected != null
+                                && selected.kind().equals(KIND)
+                                && selected.id().equals(status.code().value()))
+                        .findFirst()
+                        .orElse(null));
     }
 
     @Override
     public void follow(LiveChange change) {
         for (GridStatus status : change.statuses().values()) {
-            int place = place(status.code());
+            int place = Collections.binarySearch(statuses, status, BY_CODE);
             if (place >= 0) {
                 statuses.set(place, status);
                 getDataProvider().refreshItem(status);
             }
         }
-    }
-
-    /** Negative where there is none. */
-    private int place(AreaCode code) {
-        int from = 0;
-        int to = statuses.size() - 1;
-        while (from <= to) {
-            int middle = (from + to) >>> 1;
-            int order = statuses.get(middle).code().compareTo(code);
-            if (order == 0) {
-                return middle;
-            } else if (order < 0) {
-                from = middle + 1;
-            } else {
-                to = middle - 1;
-            }
-        }
-        return -1;
     }
 
     /** The lines, each known by its grid's code. */

@@ -84,19 +84,25 @@ class ListTabs extends Aside {
     }
 
     /**
-     * Reads the open list anew if something it shows has changed; it stays scrolled to where it was. While somebody is
-     * in it with the keyboard it is left alone.
+     * Reads the open list anew if something it shows has changed; it stays scrolled to where it was.
+     *
+     * @param left called instead while somebody is in the list with the keyboard, whose place must not be taken away
      */
-    void renew(Focus focus, Desk desk, Set<ChangeKind> kinds) {
-        String name = nameOf(focus);
-        if (!Collections.disjoint(Objects.requireNonNull(lists.get(name)).follows(), kinds)) {
+    void renew(Desk desk, Set<ChangeKind> kinds, Runnable left) {
+        if (!Collections.disjoint(open(desk).follows(), kinds)) {
             content.getElement().executeJs(FIRST_LINE).then(Integer.class, line -> {
-                if (line >= 0) {
-                    show(focus, desk, true);
+                if (line < 0) {
+                    left.run();
+                } else {
+                    show(desk.focus(), desk, true);
                     scrollTo(line);
                 }
             });
         }
+    }
+
+    private ListPane open(Desk desk) {
+        return Objects.requireNonNull(lists.get(nameOf(desk.focus())));
     }
 
     private void scrollTo(int line) {

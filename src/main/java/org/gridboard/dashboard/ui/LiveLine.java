@@ -6,12 +6,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Instant;
-import java.util.Set;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Times;
-import org.gridboard.live.ChangeKind;
 import org.gridboard.live.GridStatuses;
-import org.gridboard.live.LiveChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -45,6 +42,12 @@ class LiveLine extends Div {
         getUI().ifPresent(this::follow);
     }
 
+    /** Says since when the page may be out of date; nothing while it is not. */
+    void say(Instant asOf, boolean interrupted) {
+        setVisible(interrupted);
+        setText(interrupted ? getTranslation("dashboard.interrupted", times.format(asOf)) : "");
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         follow(event.getUI());
@@ -60,40 +63,13 @@ class LiveLine extends Div {
             return;
         }
         unfollow();
-        link = focus.day().equals(times.today()) ? new LiveLink(ui, statuses, focus, new Told(page)) : null;
+        link = focus.day().equals(times.today()) ? new LiveLink(ui, statuses, focus, page) : null;
     }
 
     private void unfollow() {
         if (link != null) {
             link.end();
             link = null;
-        }
-    }
-
-    /** The page, with this line above it. */
-    private final class Told implements LiveLink.Page {
-
-        private final LiveLink.Page page;
-
-        Told(LiveLink.Page page) {
-            this.page = page;
-        }
-
-        @Override
-        public void changed(LiveChange change) {
-            page.changed(change);
-        }
-
-        @Override
-        public void renew(Set<ChangeKind> kinds) {
-            page.renew(kinds);
-        }
-
-        @Override
-        public void asOf(Instant moment, boolean interrupted) {
-            setVisible(interrupted);
-            setText(interrupted ? getTranslation("dashboard.interrupted", times.format(moment)) : "");
-            page.asOf(moment, interrupted);
         }
     }
 }

@@ -42,7 +42,8 @@ class LiveLink implements LiveScreen {
     private final Registration registration;
     private final AtomicReference<@Nullable LiveChange> waiting = new AtomicReference<>();
     private final Pause pause = new Pause();
-    private boolean interrupted;
+    /** Written by the page, read by the feed. */
+    private volatile boolean interrupted;
 
     LiveLink(UI ui, GridStatuses statuses, Focus focus, Page page) {
         this.ui = ui;

@@ -81,7 +81,7 @@ class MapPane extends Div {
     }
 
     void follow(LiveChange change) {
-        if (change.touches(ChangeKind.AREA)) {
+        if (change.kinds().contains(ChangeKind.AREA)) {
             map.setVersions(versions.of("boundaries"), versions.of("base"));
         }
         map.follow(change);

@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.gridboard.bench.BenchCluster;
 import org.gridboard.bench.CityDatabase;
 import org.gridboard.platform.DatabaseLogin;
@@ -68,19 +70,19 @@ final class NodeProcess implements AutoCloseable {
     }
 
     private void await() throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                close();
-                throw new IOException("a node did not start: see target/*.log");
-            }
-            Thread.sleep(500);
+        try {
+            Awaitility.await().atMost(PATIENCE).until(() -> !process.isAlive() || answers());
+        } catch (ConditionTimeoutException e) {
+            close();
+            throw new IOException("a node did not start: see target/*.log", e);
+        }
+        if (!process.isAlive()) {
+            throw new IOException("a node has ended: see target/*.log");
         }
     }
 
     private boolean answers() throws IOException {
-        var health = (HttpURLConnection)
-                URI.create(site + "/actuator/health").toURL().openConnection();
+        var health = (HttpURLConnection) URI.create(site + "/readyz").toURL().openConnection();
         try {
             return health.getResponseCode() == 200;
         } catch (ConnectException e) {

@@ -1,6 +1,8 @@
 package org.gridboard.bench.screen;
 
 import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.gridboard.bench.BenchCity;
 import org.gridboard.bench.BenchTable;
 import org.gridboard.bench.Goal;
@@ -54,13 +56,17 @@ class OpenAndCloseBench {
         return Samples.of(Math.max(0, 100 * (after - before) / before));
     }
 
-    private double minutesUntilGone() throws InterruptedException {
+    /** As long as it takes, or all the patience there is: then the goal is missed. */
+    private double minutesUntilGone() {
         long start = System.nanoTime();
-        Duration gone = Duration.ZERO;
-        while (pages.count() > 0 && gone.compareTo(PATIENCE) < 0) {
-            Thread.sleep(1000);
-            gone = Duration.ofNanos(System.nanoTime() - start);
+        try {
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> pages.count() == 0);
+        } catch (ConditionTimeoutException e) {
+            return PATIENCE.toMillis() / 60_000.0;
         }
-        return gone.toMillis() / 60_000.0;
+        return Duration.ofNanos(System.nanoTime() - start).toMillis() / 60_000.0;
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.gridboard.bench.Visitor;
 
 /** The websocket of a page: messages come as their length, a bar and their text, several in a frame or one in several. */
 final class PushSocket implements WebSocket.Listener {

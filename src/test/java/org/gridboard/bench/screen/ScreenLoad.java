@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
+import org.gridboard.bench.Visitor;
 
 /** Many screens of one application, each with a session of its own, all in this JVM. */
 final class ScreenLoad implements AutoCloseable {

@@ -1,0 +1,89 @@
+/** When the map fetches: what is asked for, what is out of date, and what came of it. */
+import type L from 'leaflet';
+import { KINDS_OF, LIVE_KINDS, type MapContent, type Question } from './content';
+import type { DataKind, Failure } from './feed';
+import type { LeafletMap } from './leaflet-map';
+
+const HOUSEHOLDS_FROM_ZOOM = 16;
+const DEBOUNCE_MS = 250;
+const LATEST_FETCH_MS = 800;
+/** The sentence to show when several requests failed: the one to act on first. */
+const WORST_FIRST: Failure[] = ['signin', 'forbidden', 'missing', 'server', 'network'];
+
+export class Fetching {
+  private householdTimer = 0;
+  private staleTimer = 0;
+  private readonly stale = new Set<DataKind>();
+
+  constructor(private readonly host: LeafletMap, private readonly map: L.Map, private readonly content: MapContent) {}
+
+  /** Fetches what a changed property has made out of date. */
+  afterChange(has: (property: string) => boolean): void {
+    const kinds = new Set(Object.keys(KINDS_OF).filter(has).flatMap((name) => KINDS_OF[name]));
+    for (const kind of kinds) this.fetch(kind);
+    if (has('area')) this.householdsSoon();
+  }
+
+  /** Fetches these kinds again, or all that a day changes. */
+  again(kinds: DataKind[]): void {
+    if (kinds.length === 0) this.householdsSoon();
+    for (const kind of kinds.length > 0 ? kinds : LIVE_KINDS) {
+      if (kind === 'households') this.householdsSoon();
+      else this.fetch(kind);
+    }
+  }
+
+  /** Fetches these kinds after a moment, not with every other screen at once. */
+  soon(kinds: DataKind[]): void {
+    for (const kind of kinds) this.stale.add(kind);
+    if (kinds.length > 0 && !this.staleTimer) {
+      this.staleTimer = window.setTimeout(() => this.fetchStale(), LATEST_FETCH_MS * Math.random());
+    }
+  }
+
+  /** Fetches the households of the visible part once the map has come to rest. */
+  householdsSoon(): void {
+    window.clearTimeout(this.householdTimer);
+    this.householdTimer = window.setTimeout(() => {
+      const close = this.map.getZoom() >= HOUSEHOLDS_FROM_ZOOM;
+      void this.content.fetchHouseholds(close ? this.map.getBounds() : null, this.question());
+    }, DEBOUNCE_MS);
+  }
+
+  retry(): void {
+    this.again([...this.content.feed.failures.keys()]);
+  }
+
+  worstFailure(): Failure | undefined {
+    const failed = [...this.content.feed.failures].filter(([kind, failure]) => kind === 'boundaries' || failure !== 'forbidden');
+    const failures = failed.map(([, failure]) => failure);
+    return WORST_FIRST.find((failure) => failures.includes(failure));
+  }
+
+  /** Layers that this account may not see; an administrator sees boundaries and no residents. */
+  refused(): Set<string> {
+    return new Set([...this.content.feed.failures].filter(([, failure]) => failure === 'forbidden').map(([kind]) => kind));
+  }
+
+  stop(): void {
+    window.clearTimeout(this.householdTimer);
+    window.clearTimeout(this.staleTimer);
+    this.content.feed.abortAll();
+  }
+
+  private fetch(kind: DataKind): void {
+    void this.content.fetch(kind, this.question());
+  }
+
+  private fetchStale(): void {
+    this.staleTimer = 0;
+    const kinds = [...this.stale];
+    this.stale.clear();
+    this.again(kinds);
+  }
+
+  private question(): Question {
+    const { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, baseMap } = this.host;
+    return { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, ownBaseFeatures: !baseMap };
+  }
+}
