@@ -51,12 +51,12 @@ class AccountList extends Grid<AccountEntry> implements LocaleChangeObserver {
                         getTranslation(entry.account().role().key()),
                         String.join(getTranslation("access.comma"), entry.areaNames())))
                 .setHeader(getTranslation("access.accounts.scope"))
-                .setWidth("5.5rem");
+                .setWidth("6.5rem");
         addColumn(this::status)
                 .setHeader(getTranslation("access.accounts.status"))
                 .setFlexGrow(0)
-                .setWidth("5rem");
-        addComponentColumn(this::actions).setHeader("").setFlexGrow(0).setWidth("4rem");
+                .setWidth("4.5rem");
+        addComponentColumn(this::actions).setHeader("").setFlexGrow(0).setWidth("3.5rem");
         setEmptyStateText(getTranslation("access.accounts.empty"));
     }
 

@@ -37,6 +37,7 @@ class History extends Section {
             query.getLimit();
             return reports.count();
         });
+        grid.setEmptyStateText(sentences.of("exchange.history.empty"));
         add(new H2(sentences.of("exchange.history.title")), grid);
     }
 

@@ -1,5 +1,6 @@
 package org.gridboard.ledger.ui;
 
+import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridboard.area.Area;
 import org.gridboard.dashboard.DayTexts;
 import org.gridboard.dashboard.DraftKeeper;
@@ -51,6 +53,8 @@ class AgreementFields extends Div {
         if (grids.size() == 1) {
             grid.setValue(grids.getFirst());
         }
+        Stream.<HasValueAndElement<?, ?>>of(grid, kind, party, signedOn, validTo)
+                .forEach(field -> field.setRequiredIndicatorVisible(true));
         add(grid, kind, party, place, checkpoint, signer, signedOn, validTo, scan);
     }
 

@@ -33,6 +33,8 @@ class ResourceFields extends Div {
         kind.setLabel(getTranslation("ledger.resource.column.kind"));
         kind.setItems(ResourceKind.values());
         kind.setItemLabelGenerator(each -> getTranslation(each.key()));
+        kind.setRequiredIndicatorVisible(true);
+        name.setRequiredIndicatorVisible(true);
         where.getElement().setAttribute("aria-live", "polite");
         add(kind, name, address, telephone, hours);
         add(new Button(getTranslation("ledger.place.pick"), click -> pick()), where);
