@@ -4,6 +4,8 @@ import { KINDS_OF, LIVE_KINDS, type MapContent, type Question } from './content'
 import type { DataKind, Failure } from './feed';
 import type { LeafletMap } from './leaflet-map';
 
+/** What every map begins with; the rest is asked for when these have been painted, so that neither server nor browser does both. */
+const FIRST: DataKind[] = ['boundaries', 'status'];
 const HOUSEHOLDS_FROM_ZOOM = 16;
 const DEBOUNCE_MS = 250;
 const LATEST_FETCH_MS = 800;
@@ -14,13 +16,14 @@ export class Fetching {
   private householdTimer = 0;
   private staleTimer = 0;
   private readonly stale = new Set<DataKind>();
+  private stopped = false;
 
   constructor(private readonly host: LeafletMap, private readonly map: L.Map, private readonly content: MapContent) {}
 
   /** Fetches what a changed property has made out of date. */
   afterChange(has: (property: string) => boolean): void {
-    const kinds = new Set(Object.keys(KINDS_OF).filter(has).flatMap((name) => KINDS_OF[name]));
-    for (const kind of kinds) this.fetch(kind);
+    const kinds = [...new Set(Object.keys(KINDS_OF).filter(has).flatMap((name) => KINDS_OF[name]))];
+    void this.inTurn(kinds.filter((kind) => FIRST.includes(kind)), kinds.filter((kind) => !FIRST.includes(kind)));
     if (has('area')) this.householdsSoon();
   }
 
@@ -29,7 +32,7 @@ export class Fetching {
     if (kinds.length === 0) this.householdsSoon();
     for (const kind of kinds.length > 0 ? kinds : LIVE_KINDS) {
       if (kind === 'households') this.householdsSoon();
-      else this.fetch(kind);
+      else void this.fetch(kind);
     }
   }
 
@@ -66,13 +69,23 @@ export class Fetching {
   }
 
   stop(): void {
+    this.stopped = true;
     window.clearTimeout(this.householdTimer);
     window.clearTimeout(this.staleTimer);
     this.content.feed.abortAll();
   }
 
-  private fetch(kind: DataKind): void {
-    void this.content.fetch(kind, this.question());
+  private async inTurn(first: DataKind[], later: DataKind[]): Promise<void> {
+    if (first.length > 0) {
+      await Promise.all(first.map((kind) => this.fetch(kind)));
+      await painted();
+    }
+    if (this.stopped) return;
+    for (const kind of later) void this.fetch(kind);
+  }
+
+  private fetch(kind: DataKind): Promise<void> {
+    return this.content.fetch(kind, this.question());
   }
 
   private fetchStale(): void {
@@ -86,4 +99,9 @@ export class Fetching {
     const { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, baseMap } = this.host;
     return { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, ownBaseFeatures: !baseMap };
   }
+}
+
+/** When what is known now stands on the screen. */
+function painted(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => window.setTimeout(done)));
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gridboard.access.Account;
 import org.gridboard.access.CurrentAccount;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** The status of every grid of an area on a day: of today from the shared snapshot, of another day by one query. */
 @Service
@@ -30,6 +32,8 @@ public class GridStatuses {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final CurrentAccount currentAccount;
+    /** What an audience sees is the same list for all its screens: at the size of a city it is most of a session otherwise. */
+    private final Map<Audience, List<GridStatus>> seen = new ConcurrentReferenceHashMap<>();
 
     GridStatuses(
             LiveStatus live,
@@ -109,10 +113,11 @@ public class GridStatuses {
     private List<GridStatus> inScope(Snapshot snapshot, AreaCode area, Account account) {
         Set<String> scope = new HashSet<>(
                 jdbc.sql(SCOPE).param("area", area.value()).query(String.class).list());
-        return snapshot.in(area).stream()
+        List<GridStatus> now = snapshot.in(area).stream()
                 .filter(status -> scope.contains(status.code().value()))
                 .filter(status -> account.covers(status.code()))
                 .toList();
+        return seen.merge(Audience.of(account, area), now, (known, read) -> known.equals(read) ? known : read);
     }
 
     private List<GridStatus> inScope(LocalDate day, AreaCode area, Account account) {

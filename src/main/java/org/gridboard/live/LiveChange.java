@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.gridboard.code.AreaCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What has changed between two states of the snapshot, as far as one audience may know it. Built once and given to every
@@ -24,6 +25,7 @@ public final class LiveChange {
     private final Set<ChangeKind> kinds;
     private final Map<AreaCode, GridStatus> statuses;
     private final Supplier<List<GridStatus>> all;
+    private final Supplier<Totals> totals;
     private volatile @Nullable String rows;
 
     /**
@@ -49,6 +51,7 @@ public final class LiveChange {
         this.kinds = kinds;
         this.statuses = statuses;
         this.all = all;
+        this.totals = SingletonSupplier.of(() -> Totals.of(all.get()));
     }
 
     /** This one and the next as one, for a screen that has not taken this one yet. */
@@ -78,16 +81,22 @@ public final class LiveChange {
         return statuses;
     }
 
-    /** Every grid the audience sees, as it is now. */
+    /** Every grid the audience sees, as it is now, by code; one list for all screens. */
     public List<GridStatus> all() {
         return all.get();
+    }
+
+    /** What every grid the audience sees comes to now; added up once for all screens. */
+    public Totals totals() {
+        return totals.get();
     }
 
     /** As the map takes it: {@link StatusRows} as JSON, written once for all screens. */
     public String rows() {
         String written = rows;
         if (written == null) {
-            written = StatusRows.of(since, sequence, statuses.values(), all()).json();
+            written =
+                    StatusRows.of(since, sequence, statuses.values(), all.get()).json();
             rows = written;
         }
         return written;

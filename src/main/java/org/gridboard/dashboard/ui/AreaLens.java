@@ -7,8 +7,8 @@ import org.gridboard.area.WorkingCalendar;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Lens;
-import org.gridboard.dashboard.Totals;
 import org.gridboard.live.GridStatuses;
+import org.gridboard.live.Totals;
 
 /** A lens that shows an area as it is: its five numbers and its grids. */
 class AreaLens implements Lens {

@@ -8,8 +8,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.text.NumberFormat;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.List;
 import org.gridboard.code.Level;
@@ -32,11 +31,11 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
 
     private static final Comparator<GridStatus> BY_CODE = Comparator.comparing(GridStatus::code);
 
-    /** In the order of their codes; what changes stays in its place. */
-    private final List<GridStatus> statuses;
+    /** In the order of their codes; the same list for every screen that sees the same grids. */
+    private List<GridStatus> statuses;
 
     GridTable(List<GridStatus> statuses, Focus focus, Desk desk) {
-        this.statuses = new ArrayList<>(statuses);
+        this.statuses = statuses;
         addThemeVariants(GridVariant.NO_BORDER);
         addClassName("gb-grids");
         setSizeFull();
@@ -63,7 +62,7 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
                 .setWidth(NARROW)
                 .setFlexGrow(0);
         number("keyDue", status -> Integer.toString(status.keyDue()), Comparator.comparingInt(GridStatus::keyDue));
-        setItems(new Lines(this.statuses));
+        setItems(new Lines());
         setEmptyStateText(getTranslation("dashboard.grids.empty"));
         follow(focus);
         asSingleSelect().addValueChangeListener(event -> {
@@ -88,20 +87,31 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
 
     @Override
     public void follow(LiveChange change) {
-        for (GridStatus status : change.statuses().values()) {
-            int place = Collections.binarySearch(statuses, status, BY_CODE);
-            if (place >= 0) {
-                statuses.set(place, status);
-                getDataProvider().refreshItem(status);
-            }
+        List<GridStatus> before = statuses;
+        statuses = change.all();
+        if (before.size() == statuses.size()) {
+            change.statuses().values().forEach(getDataProvider()::refreshItem);
+        } else {
+            getDataProvider().refreshAll();
         }
     }
 
     /** The lines, each known by its grid's code. */
-    private static final class Lines extends ListDataProvider<GridStatus> {
+    private final class Lines extends ListDataProvider<GridStatus> {
 
-        Lines(List<GridStatus> statuses) {
-            super(statuses);
+        Lines() {
+            super(new AbstractList<>() {
+
+                @Override
+                public GridStatus get(int place) {
+                    return statuses.get(place);
+                }
+
+                @Override
+                public int size() {
+                    return statuses.size();
+                }
+            });
         }
 
         @Override

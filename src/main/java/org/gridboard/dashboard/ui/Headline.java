@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.FollowsChanges;
-import org.gridboard.dashboard.Totals;
 import org.gridboard.live.LiveChange;
+import org.gridboard.live.Totals;
 import org.jspecify.annotations.Nullable;
 
 /** Five numbers: value, difference from the working day before, label. Each opens the list of its records. */
@@ -35,7 +35,7 @@ class Headline extends Div implements FollowsChanges {
     @Override
     public void follow(LiveChange change) {
         if (!change.statuses().isEmpty()) {
-            show(Totals.of(change.all()));
+            show(change.totals());
         }
     }
 

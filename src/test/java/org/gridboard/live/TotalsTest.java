@@ -1,12 +1,9 @@
-package org.gridboard.dashboard;
+package org.gridboard.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.gridboard.code.AreaCode;
-import org.gridboard.live.GridStatus;
-import org.gridboard.live.HalfRound;
-import org.gridboard.live.HalfState;
 import org.junit.jupiter.api.Test;
 
 class TotalsTest {

@@ -1,8 +1,7 @@
-package org.gridboard.dashboard;
+package org.gridboard.live;
 
 import java.util.Collection;
 import java.util.function.ToIntFunction;
-import org.gridboard.live.GridStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
