@@ -21,10 +21,14 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = BenchCity.SWEPT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = CityDatabase.class)
 @Import(CityClock.class)
 @ExtendWith(BrowserExtension.class)
 @TestExecutionListeners(value = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-public @interface BenchCity {}
+public @interface BenchCity {
+
+    /** Pages that are gone are swept as in real life; other tests sweep when they want to. */
+    String SWEPT = "gridboard.sessions.sweep=60";
+}

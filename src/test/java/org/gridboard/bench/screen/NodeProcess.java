@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.gridboard.bench.BenchCity;
 import org.gridboard.bench.BenchCluster;
 import org.gridboard.bench.CityDatabase;
 import org.gridboard.platform.DatabaseLogin;
@@ -40,6 +41,7 @@ final class NodeProcess implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         CityNode.class.getName(),
                         "--spring.profiles.active=test",
+                        "--" + BenchCity.SWEPT,
                         "--server.port=" + port,
                         "--spring.datasource.url=" + application.url(),
                         "--spring.datasource.username=" + application.user(),
