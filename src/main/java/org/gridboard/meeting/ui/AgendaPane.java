@@ -44,7 +44,10 @@ class AgendaPane extends Div implements FollowsFocus, OffersChanges {
         rows = new AgendaRows(sitting, new AgendaTexts(services, getLocale()), desk, this::moved);
         head = new AgendaHead(sitting, services, areas, focus, desk, this::step);
         offer.addClassName("gb-agenda-offer");
-        offer.addClickListener(click -> desk.stored());
+        offer.addClickListener(click -> {
+            sitting.read();
+            desk.stored();
+        });
         offer.setVisible(false);
         add(head, offer, error);
         notes().forEach(this::add);

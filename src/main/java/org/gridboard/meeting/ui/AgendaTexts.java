@@ -93,7 +93,8 @@ final class AgendaTexts {
         return item.raisedToday() ? "TODAY" : item.kind().name();
     }
 
-    private String line(AgendaItem item) {
+    /** Where it lies and what is known of it. */
+    String line(AgendaItem item) {
         Instant due = item.due();
         var parts = Stream.of(
                 Stream.of(item.grid().name()),

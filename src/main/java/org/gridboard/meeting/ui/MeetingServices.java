@@ -8,6 +8,7 @@ import org.gridboard.dashboard.Times;
 import org.gridboard.issue.Assignees;
 import org.gridboard.issue.IssueDetails;
 import org.gridboard.issue.IssueViews;
+import org.gridboard.issue.Officers;
 import org.gridboard.meeting.AgendaOrders;
 import org.gridboard.meeting.Agendas;
 import org.gridboard.meeting.Attendances;
@@ -31,6 +32,7 @@ record MeetingServices(
         IssueDetails issues,
         IssueViews views,
         Assignees assignees,
+        Officers officers,
         WorkingCalendar calendar,
         Drafts drafts,
         Texts texts,

@@ -3,14 +3,17 @@ package org.gridboard.meeting.ui;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridboard.access.Role;
 import org.gridboard.code.AreaCode;
+import org.gridboard.issue.Assignee;
 import org.gridboard.meeting.Agenda;
 import org.gridboard.meeting.AgendaItem;
 import org.gridboard.meeting.Decision;
@@ -24,12 +27,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sitting {
 
+    /** When a working day ends, unless a community has set it otherwise: no more than what a limit is proposed as. */
+    static final LocalTime END_OF_WORK = LocalTime.of(17, 30);
+
+    private static final int LONGEST_REST_DAYS = 30;
+
     private final MeetingServices services;
     private final AreaCode community;
     private final LocalDate day;
     private final Map<ItemRef, Decision> decisions = new HashMap<>();
     private Agenda agenda;
     private List<AgendaItem> items = List.of();
+    private List<Assignee> assignees = List.of();
     private @Nullable Meeting meeting;
     private @Nullable ItemRef current;
     private Instant since;
@@ -109,6 +118,25 @@ final class Sitting {
         return items.stream().filter(item -> item.ref().equals(ref)).findFirst();
     }
 
+    /** To whom work can be given here; read once. */
+    List<Assignee> assignees() {
+        if (assignees.isEmpty()) {
+            assignees = services.assignees().of(community);
+        }
+        return assignees;
+    }
+
+    /** The first working day after today. */
+    LocalDate nextWorkingDay() {
+        LocalDate today = services.times().today();
+        var working = services.calendar().around(today);
+        return today.plusDays(1)
+                .datesUntil(today.plusDays(LONGEST_REST_DAYS))
+                .filter(working::isWorkingDay)
+                .findFirst()
+                .orElse(today.plusDays(1));
+    }
+
     /** What stands as decided, as far as this page knows. */
     @Nullable Decision decision(ItemRef ref) {
         Decision own = decisions.get(ref);
@@ -132,6 +160,15 @@ final class Sitting {
         return wanted >= 0 && wanted < refs.size() ? Optional.of(refs.get(wanted)) : Optional.empty();
     }
 
+    /** The next item of the area after this one that nothing has been decided on; after the last, the first such. */
+    Optional<ItemRef> nextOpen(ItemRef from, AreaCode area) {
+        List<ItemRef> refs = refs(area);
+        int at = refs.indexOf(from) + 1;
+        return Stream.concat(refs.stream().skip(at), refs.stream().limit(at))
+                .filter(ref -> decision(ref) == null)
+                .findFirst();
+    }
+
     /** Moves an item in front of another one, or to the end. */
     void move(ItemRef ref, @Nullable ItemRef before) {
         services.orders().move(community, day, ref, before);
@@ -141,13 +178,26 @@ final class Sitting {
         items.add(at, moved);
     }
 
-    /** From now on this is talked about; the time of the one before is kept. */
-    void take(ItemRef ref) {
-        if (!ref.equals(current)) {
+    /**
+     * From now on this is talked about; the time of the one before is kept. Answers the item as it is now, which the list does
+     * not show before it is read anew; nothing where it never was on this agenda.
+     */
+    Optional<AgendaItem> take(ItemRef ref) {
+        Optional<AgendaItem> listed = find(ref);
+        if (listed.isPresent() && !ref.equals(current)) {
             rest();
             current = ref;
             since = services.clock().instant();
         }
+        return listed.map(item -> services.agendas().of(item.grid().code(), day).find(ref).orElse(item)).map(this::known);
+    }
+
+    private AgendaItem known(AgendaItem now) {
+        Decision decision = now.decision();
+        if (decision != null) {
+            keep(decision);
+        }
+        return now;
     }
 
     /** Keeps the time of the item that was talked about. */
