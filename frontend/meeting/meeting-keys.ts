@@ -68,19 +68,26 @@ export class MeetingKeys extends LitElement {
   }
 
   private take(event: KeyboardEvent): void {
-    const target = [...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(keyOf(event))}"]`)].find(
+    if (this.reach(keyOf(event))) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  /** Goes to what the key leads to, if there is anything. */
+  private reach(key: string): boolean {
+    const target = [...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)].find(
       (one) => one.checkVisibility() && !one.hasAttribute('disabled') && !(one.hasAttribute('data-key-when-empty') && (one as HTMLInputElement).value),
     );
-    if (!target) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (target.matches(HOLDS_VALUE)) target.focus();
-    else target.click();
+    if (target?.matches(HOLDS_VALUE)) target.focus();
+    else target?.click();
+    return target !== undefined;
   }
 
   /** What needs no server, and full screen, which the browser allows within the click alone. */
   private readonly clicked = (event: Event): void => {
-    const key = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset.key;
+    const { key, keyHint } = (event.target as HTMLElement).closest<HTMLElement>('[data-key], [data-key-hint]')?.dataset ?? {};
+    if (keyHint) this.reach(keyHint);
     if (key === 'm') this.page()?.toggleAttribute(WIDE_MAP);
     if (key === 'f') void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
   };

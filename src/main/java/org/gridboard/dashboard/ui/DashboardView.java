@@ -164,6 +164,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         listsAreStale = false;
         map.refresh();
         form.show(now, this);
+        foot.show(now, this, false);
     }
 
     @Override

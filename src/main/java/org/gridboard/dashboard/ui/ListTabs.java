@@ -68,6 +68,8 @@ class ListTabs extends Aside {
     void show(Focus focus, Desk desk, boolean anew) {
         this.desk = desk;
         String name = nameOf(focus);
+        tabs.forEach((other, tab) -> tab.setVisible(
+                other.equals(name) || !Objects.requireNonNull(lists.get(other)).onlyWhileOpen()));
         bar.setSelectedTab(tabs.get(name));
         if (anew || content.getComponentCount() == 0) {
             content.removeAll();

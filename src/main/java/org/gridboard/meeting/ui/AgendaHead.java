@@ -9,10 +9,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.gridboard.area.Area;
-import org.gridboard.area.Areas;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.meeting.ItemRef;
@@ -25,13 +25,12 @@ class AgendaHead extends Div {
     private final Span count = new Span();
 
     /** @param step moves the selected item so many places down */
-    AgendaHead(
-            Sitting sitting, MeetingServices services, Areas areas, Focus focus, Desk desk, IntConsumer step) {
+    AgendaHead(Sitting sitting, MeetingServices services, Focus focus, Desk desk, IntConsumer step) {
         this.sitting = sitting;
         this.services = services;
         addClassName("gb-list-head");
         count.addClassName("gb-soft");
-        add(new H2(getTranslation("meeting.screen.agenda")), count, grids(areas, focus, desk));
+        add(new H2(getTranslation("meeting.screen.agenda")), count, grids(focus, desk));
         if (sitting.mayArrange()) {
             add(button("up", VaadinIcon.ARROW_UP, () -> step.accept(-1)));
             add(button("down", VaadinIcon.ARROW_DOWN, () -> step.accept(1)));
@@ -49,15 +48,18 @@ class AgendaHead extends Div {
     }
 
     /** The whole community, or one of its grids: that is the area of the page. */
-    private Select<Area> grids(Areas areas, Focus focus, Desk desk) {
+    private Select<Area> grids(Focus focus, Desk desk) {
         var whole = new Area(sitting.community(), getTranslation("meeting.screen.allGrids"));
-        var choices = new java.util.ArrayList<Area>(List.of(whole));
-        choices.addAll(areas.children(sitting.community()));
+        var choices = new ArrayList<Area>(List.of(whole));
+        choices.addAll(GridNames.of(sitting.community(), services.areas()));
         var select = new Select<Area>();
         select.setItems(choices);
         select.setItemLabelGenerator(Area::name);
         select.setAriaLabel(getTranslation("meeting.screen.filter"));
-        choices.stream().filter(area -> area.code().equals(focus.area())).findFirst().ifPresent(select::setValue);
+        choices.stream()
+                .filter(area -> area.code().equals(focus.area()))
+                .findFirst()
+                .ifPresent(select::setValue);
         select.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
                 desk.show(desk.focus().withArea(event.getValue().code()));

@@ -2,7 +2,6 @@ package org.gridboard.meeting.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Set;
-import org.gridboard.area.Areas;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.ListPane;
@@ -15,11 +14,9 @@ class AgendaList implements ListPane {
     static final String NAME = "agenda";
 
     private final Sittings sittings;
-    private final Areas areas;
 
-    AgendaList(Sittings sittings, Areas areas) {
+    AgendaList(Sittings sittings) {
         this.sittings = sittings;
-        this.areas = areas;
     }
 
     @Override
@@ -40,7 +37,7 @@ class AgendaList implements ListPane {
     @Override
     public Component open(Focus focus, Desk desk) {
         return sittings.of(focus, desk)
-                .<Component>map(sitting -> new AgendaPane(sitting, sittings.services(), areas, focus, desk))
-                .orElseGet(() -> new CommunityChoice(areas.children(focus.area()), desk));
+                .<Component>map(sitting -> new AgendaPane(sitting, sittings.services(), focus, desk))
+                .orElseGet(() -> new CommunityChoice(sittings.services().areas().children(focus.area()), desk));
     }
 }

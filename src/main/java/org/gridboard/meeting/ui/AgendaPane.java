@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.gridboard.area.Areas;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.ErrorLine;
 import org.gridboard.dashboard.Focus;
@@ -37,12 +36,12 @@ class AgendaPane extends Div implements FollowsFocus, OffersChanges {
     private final NativeButton offer = new NativeButton();
     private final ErrorLine error = new ErrorLine();
 
-    AgendaPane(Sitting sitting, MeetingServices services, Areas areas, Focus focus, Desk desk) {
+    AgendaPane(Sitting sitting, MeetingServices services, Focus focus, Desk desk) {
         this.sitting = sitting;
         this.desk = desk;
         addClassName("gb-agenda");
         rows = new AgendaRows(sitting, new AgendaTexts(services, getLocale()), desk, this::moved);
-        head = new AgendaHead(sitting, services, areas, focus, desk, this::step);
+        head = new AgendaHead(sitting, services, focus, desk, this::step);
         offer.addClassName("gb-agenda-offer");
         offer.addClickListener(click -> {
             sitting.read();

@@ -33,10 +33,7 @@ final class AgendaTexts {
     }
 
     String title(AgendaItem item) {
-        return item.ref()
-                .issue()
-                .map(issue -> of(item.title()) + " #" + issue)
-                .orElseGet(() -> of(item.title()));
+        return item.ref().issue().map(issue -> of(item.title()) + " #" + issue).orElseGet(() -> of(item.title()));
     }
 
     /** A row of the list; what was decided stands below the title instead of what is known. */
@@ -119,8 +116,6 @@ final class AgendaTexts {
     }
 
     static String joined(@Nullable String... parts) {
-        return Stream.of(parts)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" · "));
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" · "));
     }
 }

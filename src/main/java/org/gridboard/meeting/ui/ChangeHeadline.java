@@ -47,7 +47,8 @@ class ChangeHeadline extends Div {
     /** Where it is, or the difference from the last meeting. */
     private static String beside(AgendaChange change) {
         if (!change.grids().isEmpty()) {
-            String names = change.grids().stream().limit(NAMED_MOST).map(Area::name).collect(Collectors.joining(" · "));
+            String names =
+                    change.grids().stream().limit(NAMED_MOST).map(Area::name).collect(Collectors.joining(" · "));
             return change.grids().size() > NAMED_MOST ? names + " …" : names;
         }
         Integer difference = change.difference();

@@ -74,7 +74,8 @@ class DecisionFields extends Div {
         return assignee().orElseThrow(() -> refused("assignee", assignee));
     }
 
-    @Nullable Instant due() {
+    @Nullable
+    Instant due() {
         return due.isEmpty() ? null : due.getValue().atZone(zone).toInstant();
     }
 

@@ -3,8 +3,6 @@ package org.gridboard.meeting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 class DecisionRow extends Div {
 
     /** In the order of the row; the first that can be done is what D decides. */
-    private static final List<Act> ACTS =
-            List.of(Act.CLOSE, Act.RETURN, Act.ASSIGN, Act.HANDLE, Act.CARRY_OVER, Act.ESCALATE, Act.SUSPEND, Act.RESUME);
+    private static final List<Act> ACTS = List.of(
+            Act.CLOSE, Act.RETURN, Act.ASSIGN, Act.HANDLE, Act.CARRY_OVER, Act.ESCALATE, Act.SUSPEND, Act.RESUME);
 
     private final AgendaItem item;
     private final Meeting meeting;
@@ -45,18 +43,18 @@ class DecisionRow extends Div {
     private @Nullable Runnable first;
 
     DecisionRow(
-            AgendaItem item,
-            Optional<IssueDetail> issue,
-            Sitting sitting,
-            Meeting meeting,
-            MeetingServices services) {
+            AgendaItem item, Optional<IssueDetail> issue, Sitting sitting, Meeting meeting, MeetingServices services) {
         this.item = item;
         this.meeting = meeting;
         this.services = services;
         Decision standing = sitting.decision(item.ref());
         seen = standing == null ? null : standing.version();
         keeper = new DraftKeeper(services.drafts(), services.times(), "decide/" + meeting.id() + "/" + item.ref());
-        fields = new DecisionFields(sitting.assignees(), proposedDue(sitting), services.clock().getZone(), this::decideFirst);
+        fields = new DecisionFields(
+                sitting.proposals().assignees(),
+                sitting.proposals().due(item),
+                services.clock().getZone(),
+                this::decideFirst);
         fields.keep(keeper);
         issue.map(IssueDetail::assignment).map(Assignment::to).ifPresent(fields::propose);
         addClassName("gb-decision");
@@ -82,7 +80,13 @@ class DecisionRow extends Div {
                 .forEach(act -> offer(
                         "do." + act,
                         () -> services.decisions()
-                                .decide(keeper.request(), meeting.id(), issue.id(), issue.version(), orders.order(act), seen)));
+                                .decide(
+                                        keeper.request(),
+                                        meeting.id(),
+                                        item.ref(),
+                                        issue.version(),
+                                        orders.order(act),
+                                        seen)));
         fields.setVisible(acts.getComponentCount() > 0);
     }
 
@@ -123,13 +127,5 @@ class DecisionRow extends Div {
             told.show(new RefusedException("meeting.screen.refused.changed"));
             changed.accept(told);
         }
-    }
-
-    /** The limit that stands, while there is time; else the end of the next working day. */
-    private LocalDateTime proposedDue(Sitting sitting) {
-        Instant standing = item.due();
-        return standing != null && !services.times().isPast(standing)
-                ? LocalDateTime.ofInstant(standing, services.clock().getZone())
-                : sitting.nextWorkingDay().atTime(Sitting.END_OF_WORK);
     }
 }

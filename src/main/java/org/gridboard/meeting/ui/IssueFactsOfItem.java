@@ -36,7 +36,9 @@ class IssueFactsOfItem extends Div {
     private String since(IssueDetail issue, AgendaItem item) {
         Assignment given = issue.assignment();
         return AgendaTexts.joined(
-                issue.firstOfficer() == null ? null : getTranslation("meeting.screen.firstOfficer", issue.firstOfficer()),
+                issue.firstOfficer() == null
+                        ? null
+                        : getTranslation("meeting.screen.firstOfficer", issue.firstOfficer()),
                 getTranslation("meeting.screen.reported", times.format(issue.reportedAt())),
                 given == null ? null : getTranslation("meeting.screen.assignedTo", given.name()),
                 item.due() == null ? null : getTranslation("meeting.screen.until", times.format(item.due())),

@@ -36,7 +36,7 @@ class ItemForm implements DetailForm {
     public Optional<Component> open(Focus focus, Desk desk) {
         return Items.in(focus)
                 .flatMap(ref -> sittings.of(focus, desk)
-                        .flatMap(sitting -> sitting.take(ref)
-                                .map(item -> new ItemPage(item, sitting, sittings.services(), desk))));
+                        .flatMap(sitting ->
+                                sitting.take(ref).map(item -> new ItemPage(item, sitting, sittings.services(), desk))));
     }
 }

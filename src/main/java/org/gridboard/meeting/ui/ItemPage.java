@@ -40,7 +40,8 @@ class ItemPage extends Div {
         if (decision != null) {
             add(decided(decision));
         }
-        sitting.running().ifPresentOrElse(
+        sitting.running()
+                .ifPresentOrElse(
                         meeting -> add(new NoteField(item, meeting, services), row(item, issue, meeting)),
                         () -> note(item.note()));
     }
@@ -82,7 +83,10 @@ class ItemPage extends Div {
 
     private Paragraph decided(Decision decision) {
         var line = new Paragraph(getTranslation(
-                "meeting.screen.decided.by", texts.of(decision), decision.by(), services.times().format(decision.at())));
+                "meeting.screen.decided.by",
+                texts.of(decision),
+                decision.by(),
+                services.times().format(decision.at())));
         line.addClassName("gb-decided");
         line.getElement().setAttribute("role", "status");
         return line;

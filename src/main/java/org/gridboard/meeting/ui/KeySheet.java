@@ -12,7 +12,8 @@ import java.util.List;
 /** Which key does what, and the switch that turns all of them off. */
 class KeySheet extends Dialog {
 
-    private static final List<String> KEYS = List.of("next", "previous", "decide", "note", "map", "fullScreen", "help", "leave");
+    private static final List<String> KEYS =
+            List.of("next", "previous", "decide", "note", "map", "fullScreen", "help", "leave");
 
     KeySheet(MeetingKeys keys) {
         setHeaderTitle(getTranslation("meeting.screen.keys"));

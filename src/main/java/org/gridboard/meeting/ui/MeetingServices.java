@@ -2,6 +2,7 @@ package org.gridboard.meeting.ui;
 
 import java.time.Clock;
 import org.gridboard.access.CurrentAccount;
+import org.gridboard.area.Areas;
 import org.gridboard.area.WorkingCalendar;
 import org.gridboard.dashboard.Drafts;
 import org.gridboard.dashboard.Times;
@@ -34,6 +35,7 @@ record MeetingServices(
         Assignees assignees,
         Officers officers,
         WorkingCalendar calendar,
+        Areas areas,
         Drafts drafts,
         Texts texts,
         Times times,

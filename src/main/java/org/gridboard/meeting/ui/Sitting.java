@@ -1,9 +1,7 @@
 package org.gridboard.meeting.ui;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridboard.access.Role;
 import org.gridboard.code.AreaCode;
-import org.gridboard.issue.Assignee;
 import org.gridboard.meeting.Agenda;
 import org.gridboard.meeting.AgendaItem;
 import org.gridboard.meeting.Decision;
 import org.gridboard.meeting.ItemRef;
 import org.gridboard.meeting.Meeting;
+import org.gridboard.meeting.MeetingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,27 +25,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sitting {
 
-    /** When a working day ends, unless a community has set it otherwise: no more than what a limit is proposed as. */
-    static final LocalTime END_OF_WORK = LocalTime.of(17, 30);
-
-    private static final int LONGEST_REST_DAYS = 30;
-
     private final MeetingServices services;
     private final AreaCode community;
     private final LocalDate day;
+    private final Proposals proposals;
     private final Map<ItemRef, Decision> decisions = new HashMap<>();
+    private final ItemTime time;
     private Agenda agenda;
     private List<AgendaItem> items = List.of();
-    private List<Assignee> assignees = List.of();
     private @Nullable Meeting meeting;
-    private @Nullable ItemRef current;
-    private Instant since;
 
     Sitting(MeetingServices services, AreaCode community, LocalDate day) {
         this.services = services;
         this.community = community;
         this.day = day;
-        since = services.clock().instant();
+        proposals = new Proposals(services, community);
+        time = new ItemTime(services.clock());
         agenda = read();
     }
 
@@ -83,7 +76,10 @@ final class Sitting {
 
     /** Whether the order can be changed by hand now. */
     boolean mayArrange() {
-        return mayRun() && meeting().map(Meeting::isOpen).orElse(day.equals(services.times().today()));
+        return mayRun()
+                && meeting()
+                        .map(Meeting::isOpen)
+                        .orElse(day.equals(services.times().today()));
     }
 
     /** Reads agenda and meeting anew. */
@@ -118,27 +114,14 @@ final class Sitting {
         return items.stream().filter(item -> item.ref().equals(ref)).findFirst();
     }
 
-    /** To whom work can be given here; read once. */
-    List<Assignee> assignees() {
-        if (assignees.isEmpty()) {
-            assignees = services.assignees().of(community);
-        }
-        return assignees;
-    }
-
-    /** The first working day after today. */
-    LocalDate nextWorkingDay() {
-        LocalDate today = services.times().today();
-        var working = services.calendar().around(today);
-        return today.plusDays(1)
-                .datesUntil(today.plusDays(LONGEST_REST_DAYS))
-                .filter(working::isWorkingDay)
-                .findFirst()
-                .orElse(today.plusDays(1));
+    /** To whom work can be given, and until when. */
+    Proposals proposals() {
+        return proposals;
     }
 
     /** What stands as decided, as far as this page knows. */
-    @Nullable Decision decision(ItemRef ref) {
+    @Nullable
+    Decision decision(ItemRef ref) {
         Decision own = decisions.get(ref);
         return own != null ? own : find(ref).map(AgendaItem::decision).orElse(null);
     }
@@ -184,12 +167,13 @@ final class Sitting {
      */
     Optional<AgendaItem> take(ItemRef ref) {
         Optional<AgendaItem> listed = find(ref);
-        if (listed.isPresent() && !ref.equals(current)) {
+        if (listed.isPresent() && !time.isOf(ref)) {
             rest();
-            current = ref;
-            since = services.clock().instant();
+            time.begin(ref);
         }
-        return listed.map(item -> services.agendas().of(item.grid().code(), day).find(ref).orElse(item)).map(this::known);
+        return listed.map(item ->
+                        services.agendas().of(item.grid().code(), day).find(ref).orElse(item))
+                .map(this::known);
     }
 
     private AgendaItem known(AgendaItem now) {
@@ -202,51 +186,45 @@ final class Sitting {
 
     /** Keeps the time of the item that was talked about. */
     void rest() {
-        ItemRef left = current;
-        current = null;
-        if (left != null && find(left).isPresent()) {
-            running().ifPresent(now -> services.notes().spent(now.id(), left, (int) itemTime().toSeconds()));
-        }
+        running()
+                .ifPresent(now -> time.of()
+                        .filter(left -> find(left).isPresent())
+                        .ifPresent(left -> services.notes()
+                                .spent(now.id(), left, (int) time.gone().toSeconds())));
+        time.end();
     }
 
     /** How long the item has been talked about. */
     Duration itemTime() {
-        return Duration.between(since, services.clock().instant());
+        return time.gone();
     }
 
     /** How long the meeting has lasted. */
     Duration meetingTime() {
-        return meeting().map(now -> Duration.between(
-                        now.openedAt(), Objects.requireNonNullElse(now.closedAt(), services.clock().instant())))
+        return meeting()
+                .map(now -> Duration.between(
+                        now.openedAt(),
+                        Objects.requireNonNullElse(
+                                now.closedAt(), services.clock().instant())))
                 .orElse(Duration.ZERO);
+    }
+
+    /** The items of the whole community that nothing has been decided on by now. */
+    List<AgendaItem> undecided() {
+        return services.agendas().of(community, day).items().stream()
+                .filter(item -> !item.isDecided())
+                .toList();
+    }
+
+    /** Closes the meeting for good. */
+    void close(MeetingId id) {
+        rest();
+        services.meetings().close(id);
+        read();
     }
 
     /** How many items have come, gone or become different since the agenda was read, but for what was decided here. */
     int changed() {
-        var before = new HashMap<ItemRef, AgendaItem>();
-        agenda.items().forEach(item -> before.put(item.ref(), item));
-        int different = 0;
-        for (AgendaItem now : services.agendas().of(community, day).items()) {
-            AgendaItem old = before.remove(now.ref());
-            different += isNews(old, now) ? 1 : 0;
-        }
-        return different + (int) before.keySet().stream().filter(gone -> decision(gone) == null).count();
-    }
-
-    private boolean isNews(@Nullable AgendaItem old, AgendaItem now) {
-        if (old == null) {
-            return true;
-        }
-        Decision known = decision(now.ref());
-        return known == null ? !sameButForTheTime(old, now) : !known.equals(now.decision());
-    }
-
-    /** That a limit has passed meanwhile is no news to interrupt for; notes are shown with the item. */
-    private static boolean sameButForTheTime(AgendaItem old, AgendaItem now) {
-        return Objects.equals(old.title(), now.title())
-                && Objects.equals(old.due(), now.due())
-                && Objects.equals(old.assignee(), now.assignee())
-                && Objects.equals(old.decision(), now.decision())
-                && old.kind() == now.kind();
+        return new News(this).in(services.agendas().of(community, day));
     }
 }
