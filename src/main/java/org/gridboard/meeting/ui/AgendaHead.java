@@ -39,11 +39,11 @@ class AgendaHead extends Div {
     }
 
     void count(List<ItemRef> shown) {
-        var at = LocalTime.ofInstant(sitting.agenda().asOf(), services.clock().getZone());
+        var at = LocalTime.ofInstant(sitting.shown().agenda().asOf(), services.clock().getZone());
         count.setText(getTranslation(
                 "meeting.screen.count",
                 shown.size(),
-                sitting.decided(shown),
+                sitting.shown().decided(shown),
                 at.truncatedTo(ChronoUnit.MINUTES).toString()));
     }
 

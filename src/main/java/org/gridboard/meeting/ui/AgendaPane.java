@@ -57,7 +57,7 @@ class AgendaPane extends Div implements FollowsFocus, OffersChanges {
     @Override
     public void follow(Focus focus) {
         rows.show(focus);
-        head.count(sitting.refs(focus.area()));
+        head.count(sitting.shown().refs(focus.area()));
     }
 
     @Override
@@ -78,8 +78,8 @@ class AgendaPane extends Div implements FollowsFocus, OffersChanges {
 
     private List<Component> notes() {
         return List.of(
-                note("meeting.screen.dayOff", sitting.agenda().dayOff()),
-                note("meeting.screen.cut", sitting.agenda().cut()));
+                note("meeting.screen.dayOff", sitting.shown().agenda().dayOff()),
+                note("meeting.screen.cut", sitting.shown().agenda().cut()));
     }
 
     private Paragraph note(String key, boolean holds) {
@@ -91,7 +91,7 @@ class AgendaPane extends Div implements FollowsFocus, OffersChanges {
 
     private void step(int places) {
         ItemRef chosen = Items.in(desk.focus()).orElse(null);
-        List<ItemRef> refs = sitting.refs(desk.focus().area());
+        List<ItemRef> refs = sitting.shown().refs(desk.focus().area());
         int to = refs.indexOf(chosen) + places;
         if (chosen != null && refs.contains(chosen) && to >= 0 && to < refs.size()) {
             int before = places > 0 ? to + 1 : to;

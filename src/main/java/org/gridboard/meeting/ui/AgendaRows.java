@@ -62,7 +62,7 @@ class AgendaRows extends Div {
 
     /** Shows the items in the order in which they stand now. */
     void arrange(Focus focus) {
-        refs = sitting.refs(focus.area());
+        refs = sitting.shown().refs(focus.area());
         grid.setItems(refs);
         grid.setVisible(!refs.isEmpty());
         nothing.setVisible(refs.isEmpty());
@@ -86,8 +86,8 @@ class AgendaRows extends Div {
     }
 
     private Component line(ItemRef ref) {
-        AgendaItem item = sitting.find(ref).orElseThrow();
-        Decision decision = sitting.decision(ref);
+        AgendaItem item = sitting.shown().find(ref).orElseThrow();
+        Decision decision = sitting.shown().decision(ref);
         Component line = RowList.line(texts.row(item, decision));
         line.getElement().getClassList().set("gb-row-decided", decision != null);
         line.getElement().setAttribute("data-item", ref.toString());

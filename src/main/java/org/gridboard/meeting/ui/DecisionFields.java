@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gridboard.dashboard.DayTexts;
 import org.gridboard.dashboard.DraftKeeper;
@@ -27,14 +29,15 @@ class DecisionFields extends Div {
     private final ComboBox<Assignee> assignee = new ComboBox<>();
     private final DateTimePicker due = new DateTimePicker();
     private final TextField measure = new TextField();
+    private final Map<Component, NativeLabel> labels = new HashMap<>();
     private final List<Assignee> choices;
     private final ZoneId zone;
 
     /**
-     * @param due what stands as the limit until it is changed
+     * @param due what stands as the limit until it is changed, or null for none
      * @param decide what Enter in the measure does
      */
-    DecisionFields(List<Assignee> choices, LocalDateTime due, ZoneId zone, Runnable decide) {
+    DecisionFields(List<Assignee> choices, @Nullable LocalDateTime due, ZoneId zone, Runnable decide) {
         this.choices = choices;
         this.zone = zone;
         addClassName("gb-decision-fields");
@@ -45,11 +48,23 @@ class DecisionFields extends Div {
         this.due.setDatePickerI18n(new DayTexts(this::getTranslation, getLocale()).i18n());
         measure.setMaxLength(Decision.MEASURE_MOST);
         measure.addKeyPressListener(Key.ENTER, event -> decide.run());
-        MeetingKeys.whileEmpty(assignee, "d");
         MeetingKeys.whileEmpty(measure, "d");
         field("assignee", assignee);
         field("due", this.due);
         field("measure", measure);
+    }
+
+    /** D leads to the assignee first: nothing is decided without one. */
+    void needAssignee() {
+        MeetingKeys.whileEmpty(assignee, "d");
+    }
+
+    /** Asks for words alone. */
+    void wordsAlone() {
+        labels.forEach((field, label) -> {
+            field.setVisible(field == measure);
+            label.setVisible(field == measure);
+        });
     }
 
     void keep(DraftKeeper keeper) {
@@ -59,10 +74,8 @@ class DecisionFields extends Div {
     }
 
     /** Chooses this one until somebody else is chosen. */
-    void propose(@Nullable Assignee proposed) {
-        if (proposed != null && assignee.isEmpty()) {
-            choice(proposed.key()).ifPresent(assignee::setValue);
-        }
+    void propose(Assignee proposed) {
+        choice(proposed.key()).ifPresent(assignee::setValue);
     }
 
     Optional<Assignee> assignee() {
@@ -88,10 +101,6 @@ class DecisionFields extends Div {
         return measure.getValue();
     }
 
-    void focusMeasure() {
-        measure.focus();
-    }
-
     private static RefusedException refused(String what, Focusable<?> field) {
         field.focus();
         return new RefusedException("meeting.screen.refused." + what);
@@ -105,6 +114,8 @@ class DecisionFields extends Div {
         String words = getTranslation("meeting.screen.field." + name);
         field.getElement().setAttribute("data-field", name);
         field.getElement().setProperty("accessibleName", words);
-        add(new NativeLabel(words), field);
+        var label = new NativeLabel(words);
+        labels.put(field, label);
+        add(label, field);
     }
 }

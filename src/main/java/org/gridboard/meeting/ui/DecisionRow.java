@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gridboard.dashboard.DraftKeeper;
@@ -30,6 +31,9 @@ class DecisionRow extends Div {
     private static final List<Act> ACTS = List.of(
             Act.CLOSE, Act.RETURN, Act.ASSIGN, Act.HANDLE, Act.CARRY_OVER, Act.ESCALATE, Act.SUSPEND, Act.RESUME);
 
+    /** A closing check asks for no more than whether it has passed. */
+    private static final Set<Act> CHECK = Set.of(Act.CLOSE, Act.RETURN);
+
     private final AgendaItem item;
     private final Meeting meeting;
     private final MeetingServices services;
@@ -47,16 +51,16 @@ class DecisionRow extends Div {
         this.item = item;
         this.meeting = meeting;
         this.services = services;
-        Decision standing = sitting.decision(item.ref());
+        Decision standing = sitting.shown().decision(item.ref());
         seen = standing == null ? null : standing.version();
         keeper = new DraftKeeper(services.drafts(), services.times(), "decide/" + meeting.id() + "/" + item.ref());
         fields = new DecisionFields(
                 sitting.proposals().assignees(),
-                sitting.proposals().due(item),
+                issue.isPresent() ? sitting.proposals().due(item) : null,
                 services.clock().getZone(),
                 this::decideFirst);
-        fields.keep(keeper);
         issue.map(IssueDetail::assignment).map(Assignment::to).ifPresent(fields::propose);
+        fields.keep(keeper);
         addClassName("gb-decision");
         acts.addClassName("gb-acts");
         add(keeper, error, fields, acts);
@@ -75,8 +79,10 @@ class DecisionRow extends Div {
 
     private void offerActs(IssueDetail issue) {
         var orders = new Orders(issue, fields, services);
+        boolean check = issue.acts().contains(Act.CLOSE);
         ACTS.stream()
                 .filter(issue.acts()::contains)
+                .filter(act -> !check || CHECK.contains(act))
                 .forEach(act -> offer(
                         "do." + act,
                         () -> services.decisions()
@@ -88,6 +94,11 @@ class DecisionRow extends Div {
                                         orders.order(act),
                                         seen)));
         fields.setVisible(acts.getComponentCount() > 0);
+        if (check) {
+            fields.wordsAlone();
+        } else if (issue.acts().contains(Act.ASSIGN)) {
+            fields.needAssignee();
+        }
     }
 
     private Decision note() {

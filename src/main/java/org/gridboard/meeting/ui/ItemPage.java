@@ -36,7 +36,7 @@ class ItemPage extends Div {
         Optional<IssueDetail> issue = item.ref().issue().flatMap(services.issues()::find);
         add(head(item), new H2(texts.of(item.title())));
         issue.ifPresentOrElse(detail -> add(new IssueFactsOfItem(detail, item, services)), () -> add(lines(item)));
-        Decision decision = sitting.decision(item.ref());
+        Decision decision = sitting.shown().decision(item.ref());
         if (decision != null) {
             add(decided(decision));
         }
@@ -49,7 +49,7 @@ class ItemPage extends Div {
     private DecisionRow row(AgendaItem item, Optional<IssueDetail> issue, Meeting meeting) {
         var row = new DecisionRow(item, issue, sitting, meeting, services);
         row.onDecided(decision -> {
-            sitting.keep(decision);
+            sitting.shown().keep(decision);
             desk.show(desk.focus().select(next(item.ref()).map(Items::select).orElse(null)));
         });
         row.onChanged(told -> {
@@ -61,7 +61,7 @@ class ItemPage extends Div {
 
     /** The next one that nothing has been decided on; after the last, the first one left out. */
     private Optional<ItemRef> next(ItemRef from) {
-        return sitting.nextOpen(from, desk.focus().area());
+        return sitting.shown().nextOpen(from, desk.focus().area());
     }
 
     private Div head(AgendaItem item) {

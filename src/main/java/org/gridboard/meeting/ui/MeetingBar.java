@@ -54,11 +54,11 @@ class MeetingBar extends Footer implements FollowsFocus, FollowsChanges {
 
     @Override
     public void follow(Focus focus) {
-        List<ItemRef> refs = sitting.refs(focus.area());
+        List<ItemRef> refs = sitting.shown().refs(focus.area());
         int at = Items.in(focus).map(refs::indexOf).orElse(-1);
         position.setText(
                 at < 0
-                        ? getTranslation("meeting.screen.decided.of", sitting.decided(refs), refs.size())
+                        ? getTranslation("meeting.screen.decided.of", sitting.shown().decided(refs), refs.size())
                         : getTranslation("meeting.screen.position", at + 1, refs.size()));
         clocks.setVisible(sitting.running().isPresent());
         itemClock.start(sitting.itemTime());
@@ -130,7 +130,7 @@ class MeetingBar extends Footer implements FollowsFocus, FollowsChanges {
 
     private void step(int places) {
         Focus focus = desk.focus();
-        sitting.from(Items.in(focus).orElse(null), places, focus.area())
+        sitting.shown().from(Items.in(focus).orElse(null), places, focus.area())
                 .ifPresent(ref -> desk.show(focus.select(Items.select(ref))));
     }
 

@@ -1,17 +1,13 @@
 package org.gridboard.meeting.ui;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gridboard.access.Role;
 import org.gridboard.code.AreaCode;
-import org.gridboard.meeting.Agenda;
 import org.gridboard.meeting.AgendaItem;
 import org.gridboard.meeting.Decision;
 import org.gridboard.meeting.ItemRef;
@@ -21,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The meeting of a community as one page has it before it. While it runs the agenda stays as it was read, so that nothing moves
- * under the speaker; what was decided since is kept beside it.
+ * under the speaker.
  */
 final class Sitting {
 
@@ -29,10 +25,8 @@ final class Sitting {
     private final AreaCode community;
     private final LocalDate day;
     private final Proposals proposals;
-    private final Map<ItemRef, Decision> decisions = new HashMap<>();
     private final ItemTime time;
-    private Agenda agenda;
-    private List<AgendaItem> items = List.of();
+    private AgendaShown shown;
     private @Nullable Meeting meeting;
 
     Sitting(MeetingServices services, AreaCode community, LocalDate day) {
@@ -41,7 +35,7 @@ final class Sitting {
         this.day = day;
         proposals = new Proposals(services, community);
         time = new ItemTime(services.clock());
-        agenda = read();
+        shown = read();
     }
 
     boolean isOf(AreaCode otherCommunity, LocalDate otherDay) {
@@ -56,8 +50,14 @@ final class Sitting {
         return day;
     }
 
-    Agenda agenda() {
-        return agenda;
+    /** The agenda as it was read last. */
+    AgendaShown shown() {
+        return shown;
+    }
+
+    /** To whom work can be given, and until when. */
+    Proposals proposals() {
+        return proposals;
     }
 
     Optional<Meeting> meeting() {
@@ -74,21 +74,17 @@ final class Sitting {
         return services.currentAccount().get().is(Role.SECRETARY);
     }
 
-    /** Whether the order can be changed by hand now. */
+    /** Whether the agenda can be changed by hand now. */
     boolean mayArrange() {
         return mayRun()
-                && meeting()
-                        .map(Meeting::isOpen)
-                        .orElse(day.equals(services.times().today()));
+                && meeting().map(Meeting::isOpen).orElse(day.equals(services.times().today()));
     }
 
     /** Reads agenda and meeting anew. */
-    Agenda read() {
-        meeting = services.meetings().find(community, day).orElse(null);
-        agenda = services.agendas().of(community, day);
-        items = new ArrayList<>(agenda.items());
-        decisions.clear();
-        return agenda;
+    AgendaShown read() {
+        readMeeting();
+        shown = new AgendaShown(services.agendas().of(community, day));
+        return shown;
     }
 
     /** Reads the meeting alone: whether it runs. */
@@ -98,67 +94,14 @@ final class Sitting {
 
     /** Opens the meeting or joins it. */
     void open() {
-        meeting = services.meetings().open(community, day);
+        services.meetings().open(community, day);
         read();
-    }
-
-    /** The items in this area, in the order they are taken. */
-    List<ItemRef> refs(AreaCode area) {
-        return items.stream()
-                .filter(item -> area.contains(item.grid().code()))
-                .map(AgendaItem::ref)
-                .toList();
-    }
-
-    Optional<AgendaItem> find(ItemRef ref) {
-        return items.stream().filter(item -> item.ref().equals(ref)).findFirst();
-    }
-
-    /** To whom work can be given, and until when. */
-    Proposals proposals() {
-        return proposals;
-    }
-
-    /** What stands as decided, as far as this page knows. */
-    @Nullable
-    Decision decision(ItemRef ref) {
-        Decision own = decisions.get(ref);
-        return own != null ? own : find(ref).map(AgendaItem::decision).orElse(null);
-    }
-
-    /** How many of these have been decided. */
-    long decided(List<ItemRef> refs) {
-        return refs.stream().filter(ref -> decision(ref) != null).count();
-    }
-
-    void keep(Decision decision) {
-        decisions.put(decision.ref(), decision);
-    }
-
-    /** The item so many places on among those of the area. */
-    Optional<ItemRef> from(@Nullable ItemRef ref, int places, AreaCode area) {
-        List<ItemRef> refs = refs(area);
-        int at = ref == null ? -1 : refs.indexOf(ref);
-        int wanted = at < 0 ? 0 : at + places;
-        return wanted >= 0 && wanted < refs.size() ? Optional.of(refs.get(wanted)) : Optional.empty();
-    }
-
-    /** The next item of the area after this one that nothing has been decided on; after the last, the first such. */
-    Optional<ItemRef> nextOpen(ItemRef from, AreaCode area) {
-        List<ItemRef> refs = refs(area);
-        int at = refs.indexOf(from) + 1;
-        return Stream.concat(refs.stream().skip(at), refs.stream().limit(at))
-                .filter(ref -> decision(ref) == null)
-                .findFirst();
     }
 
     /** Moves an item in front of another one, or to the end. */
     void move(ItemRef ref, @Nullable ItemRef before) {
         services.orders().move(community, day, ref, before);
-        AgendaItem moved = find(ref).orElseThrow();
-        items.remove(moved);
-        int at = before == null ? items.size() : items.indexOf(find(before).orElseThrow());
-        items.add(at, moved);
+        shown.move(ref, before);
     }
 
     /**
@@ -166,31 +109,30 @@ final class Sitting {
      * not show before it is read anew; nothing where it never was on this agenda.
      */
     Optional<AgendaItem> take(ItemRef ref) {
-        Optional<AgendaItem> listed = find(ref);
+        Optional<AgendaItem> listed = shown.find(ref);
         if (listed.isPresent() && !time.isOf(ref)) {
             rest();
             time.begin(ref);
         }
-        return listed.map(item ->
-                        services.agendas().of(item.grid().code(), day).find(ref).orElse(item))
-                .map(this::known);
+        return listed.map(this::asOfNow);
     }
 
-    private AgendaItem known(AgendaItem now) {
+    private AgendaItem asOfNow(AgendaItem listed) {
+        AgendaItem now =
+                services.agendas().of(listed.grid().code(), day).find(listed.ref()).orElse(listed);
         Decision decision = now.decision();
         if (decision != null) {
-            keep(decision);
+            shown.keep(decision);
         }
         return now;
     }
 
     /** Keeps the time of the item that was talked about. */
     void rest() {
-        running()
-                .ifPresent(now -> time.of()
-                        .filter(left -> find(left).isPresent())
-                        .ifPresent(left -> services.notes()
-                                .spent(now.id(), left, (int) time.gone().toSeconds())));
+        int seconds = (int) time.gone().toSeconds();
+        running().ifPresent(now -> time.of()
+                .filter(left -> shown.find(left).isPresent())
+                .ifPresent(left -> services.notes().spent(now.id(), left, seconds)));
         time.end();
     }
 
@@ -201,11 +143,9 @@ final class Sitting {
 
     /** How long the meeting has lasted. */
     Duration meetingTime() {
+        Instant now = services.clock().instant();
         return meeting()
-                .map(now -> Duration.between(
-                        now.openedAt(),
-                        Objects.requireNonNullElse(
-                                now.closedAt(), services.clock().instant())))
+                .map(held -> Duration.between(held.openedAt(), Objects.requireNonNullElse(held.closedAt(), now)))
                 .orElse(Duration.ZERO);
     }
 
@@ -225,6 +165,6 @@ final class Sitting {
 
     /** How many items have come, gone or become different since the agenda was read, but for what was decided here. */
     int changed() {
-        return new News(this).in(services.agendas().of(community, day));
+        return shown.differences(services.agendas().of(community, day));
     }
 }
