@@ -28,6 +28,7 @@ class ItemPage extends Div {
         this.desk = desk;
         texts = new AgendaTexts(services, getLocale());
         addClassNames("gb-form", "gb-item");
+        getElement().setAttribute("data-item", item.ref().toString());
         render(item);
     }
 
