@@ -122,7 +122,7 @@ public class IssueLists {
                 Urgency.valueOf(row.getString("urgency")),
                 IssueState.valueOf(row.getString("state")),
                 row.getObject("reported_at", OffsetDateTime.class).toInstant(),
-                IssueStore.instant(row, "due_at"),
+                IssueRows.instant(row, "due_at"),
                 row.getBoolean("overdue"),
                 row.getInt("carried_over"));
     }

@@ -24,6 +24,12 @@ public class Officers {
               and a.id in (select account_id from account_scope where area_code in (:grid, :community))
             order by a.role, a.name, a.id limit 100""";
 
+    private static final String WORKS_THERE = """
+            select exists (
+                select from account a join account_scope s on s.account_id = a.id
+                where a.id = :id and a.role in ('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')
+                  and (s.area_code ^@ :community or :community ^@ s.area_code))""";
+
     private final JdbcClient jdbc;
     private final CurrentAccount currentAccount;
 
@@ -47,5 +53,15 @@ public class Officers {
                 .query((row, number) -> new AccountName(
                         new AccountId(row.getLong("id")), row.getString("name"), Role.valueOf(row.getString("role"))))
                 .list();
+    }
+
+    /** Whether the account is somebody of the grid's community or street, who may have handled an issue there. */
+    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
+    boolean mayHaveHandled(AccountId account, AreaCode grid) {
+        return jdbc.sql(WORKS_THERE)
+                .param("id", account.value())
+                .param("community", grid.at(Level.COMMUNITY).value())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -8,7 +8,8 @@ import org.gridboard.dashboard.DraftKeeper;
 import org.gridboard.dashboard.ErrorLine;
 import org.gridboard.issue.Act;
 import org.gridboard.issue.IssueDetail;
-import org.gridboard.issue.Issues;
+import org.gridboard.issue.IssueSteps;
+import org.gridboard.issue.StepOrder;
 import org.gridboard.platform.ChangedMeanwhileException;
 import org.gridboard.platform.RefusedException;
 
@@ -24,12 +25,15 @@ class IssueActs extends Div {
         this.issue = issue;
         this.services = services;
         this.stored = stored;
-        Issues issues = services.issues();
+        IssueSteps steps = services.steps();
         addClassName("gb-acts");
         add(error);
-        offer(Act.RAISE, words -> issues.raise(issue.id(), issue.version(), words), ButtonVariant.PRIMARY);
-        offer(Act.SOLVE_ON_SPOT, words -> issues.solveOnSpot(issue.id(), issue.version(), words));
-        offer(Act.WITHDRAW, words -> issues.withdraw(issue.id(), issue.version(), words));
+        offer(
+                Act.RAISE,
+                words -> steps.take(issue.id(), issue.version(), StepOrder.raise(words)),
+                ButtonVariant.PRIMARY);
+        offer(Act.SOLVE_ON_SPOT, words -> steps.take(issue.id(), issue.version(), StepOrder.solveOnSpot(words)));
+        offer(Act.WITHDRAW, words -> steps.take(issue.id(), issue.version(), StepOrder.withdraw(words)));
     }
 
     private void offer(Act act, Consumer<String> service, ButtonVariant... variants) {

@@ -72,10 +72,11 @@ class IssuePage extends Div {
                 .with(
                         getTranslation("issue.form.due"),
                         due == null ? null : services.times().format(due))
-                .with(getTranslation("issue.form.assignee"), issue.assignee())
                 .with(
                         getTranslation("issue.form.carriedOver"),
-                        issue.carriedOver() == 0 ? null : Integer.toString(issue.carriedOver()));
+                        issue.course().carriedOver() == 0
+                                ? null
+                                : Integer.toString(issue.course().carriedOver()));
     }
 
     private Button correctButton(IssueDetail issue) {
