@@ -26,13 +26,12 @@ create policy digest_channel_of_secretary on digest_channel using (
 revoke select, delete on digest_channel from gridboard_app;
 grant select (community, kind, enabled, language, shown, version) on digest_channel to gridboard_app;
 
--- What is to be sent, written in the transaction that closes the meeting: one digest for each meeting and channel.
+-- What is to be sent: one digest for each meeting and channel.
 create table digest_outbox (
     id         bigint generated always as identity primary key,
     meeting_id bigint not null references meeting,
     community  text not null references area,
     kind       text not null,
-    words      text not null check (octet_length(words) <= 2000),
     created_at timestamptz not null,
     state      text not null default 'WAITING' check (state in ('WAITING', 'SENT', 'GIVEN_UP', 'SWITCHED_OFF')),
     attempts   int not null default 0,
@@ -50,7 +49,18 @@ create index digest_outbox_by_robot on digest_outbox (robot, tried_at);
 alter table digest_outbox enable row level security;
 create policy digest_outbox_of_secretary on digest_outbox using (
     community ^@ any (array(select scope_codes())) and (select acting_role()) = 'SECRETARY');
-revoke update, delete on digest_outbox from gridboard_app;
+revoke insert, update, delete on digest_outbox from gridboard_app;
+
+-- Written in the transaction that closes the meeting, whoever closes it and however.
+create function meeting_is_digested() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+    insert into digest_outbox (meeting_id, community, kind, created_at, next_at)
+    select new.id, new.area_code, c.kind, new.closed_at, new.closed_at
+    from digest_channel c where c.community = new.area_code and c.enabled;
+    return null;
+end $$;
+create trigger meeting_is_digested after update on meeting for each row
+    when (old.closed_at is null and new.closed_at is not null) execute function meeting_is_digested();
 
 -- What waits for a channel goes with it when it is switched off.
 create function digest_is_switched_off() returns trigger language plpgsql security definer set search_path = public as $$
@@ -66,7 +76,7 @@ create trigger digest_is_switched_off after update of enabled on digest_channel 
 -- doubles from a minute to an hour, so that whatever becomes of the sender nothing is taken twice in a row, and of one
 -- target no more than twenty in any minute: the limit of WeCom's and DingTalk's robots.
 create function take_digests(at timestamptz, most int)
-    returns table (id bigint, kind text, target text, secret text, words text)
+    returns table (id bigint, kind text, target text, secret text, language text, minutes text)
     language sql security definer set search_path = public as $$
     with due as (
         select o.id, row_number() over (partition by c.target order by o.next_at, o.id)
@@ -77,10 +87,10 @@ create function take_digests(at timestamptz, most int)
     update digest_outbox o
     set attempts = o.attempts + 1, tried_at = $1, robot = md5(c.target),
         next_at = $1 + least(interval '1 hour', interval '1 minute' * power(2, least(o.attempts, 6)))
-    from digest_channel c
+    from digest_channel c, meeting m
     where o.id in (select d.id from due d where d.place <= 20 order by d.place, d.id limit most)
-      and c.community = o.community and c.kind = o.kind
-    returning o.id, o.kind, c.target, c.secret, o.words
+      and c.community = o.community and c.kind = o.kind and m.id = o.meeting_id
+    returning o.id, o.kind, c.target, c.secret, c.language, m.minutes::text
 $$;
 
 create function digest_was_sent(sent bigint) returns void language sql security definer set search_path = public as

@@ -44,12 +44,7 @@ public class Channels {
     private final CurrentAccount currentAccount;
     private final AuditTrail audit;
 
-    Channels(
-            JdbcClient jdbc,
-            RobotAddresses robots,
-            MailSender mail,
-            CurrentAccount currentAccount,
-            AuditTrail audit) {
+    Channels(JdbcClient jdbc, RobotAddresses robots, MailSender mail, CurrentAccount currentAccount, AuditTrail audit) {
         this.jdbc = jdbc;
         this.robots = robots;
         this.mail = mail;
@@ -98,7 +93,12 @@ public class Channels {
         if (written == 0) {
             throw new ChangedMeanwhileException(of(community));
         }
-        audit.append(entry.enabled() ? "DIGEST_ON" : "DIGEST_OFF", "digest", entry.kind().name(), community, null);
+        audit.append(
+                entry.enabled() ? "DIGEST_ON" : "DIGEST_OFF",
+                "digest",
+                entry.kind().name(),
+                community,
+                null);
     }
 
     private int add(AreaCode community, Channel.Entry entry) {

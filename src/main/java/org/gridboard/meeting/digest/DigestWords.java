@@ -1,6 +1,8 @@
 package org.gridboard.meeting.digest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gridboard.platform.Texts;
@@ -25,8 +27,8 @@ class DigestWords {
     String of(Digest digest, Locale locale) {
         String more = "\n" + texts.get(locale, "digest.more");
         var words = new StringBuilder(head(digest, locale));
-        for (Digest.Share share : digest.shares()) {
-            String line = "\n" + line(share, locale);
+        for (var share : digest.shares().entrySet()) {
+            String line = "\n" + line(share.getKey(), share.getValue(), locale);
             if (bytes(words + line + more) > BYTES_MOST) {
                 break;
             }
@@ -36,21 +38,26 @@ class DigestWords {
     }
 
     private String head(Digest digest, Locale locale) {
-        String tallies = digest.tallies().stream()
-                .map(tally -> texts.get(locale, "digest.tally", texts.get(locale, tally.key()), tally.count()))
-                .collect(Collectors.joining(texts.get(locale, "digest.and")));
-        String head = texts.get(
-                locale, "digest.head", digest.community(), digest.day().toString(), digest.number());
-        return head + "\n" + texts.get(locale, "digest.items", digest.items(), tallies);
+        var tallies = new ArrayList<String>();
+        digest.acts().forEach((act, count) -> tallies.add(tally("minutes.decided." + act, count, locale)));
+        if (digest.carriedOver() > 0) {
+            tallies.add(tally("minutes.carriedOver", digest.carriedOver(), locale));
+        }
+        return texts.get(locale, "digest.head", digest.community(), digest.day(), digest.number())
+                + "\n"
+                + texts.get(
+                        locale, "digest.items", digest.items(), String.join(texts.get(locale, "digest.and"), tallies));
     }
 
-    private String line(Digest.Share share, Locale locale) {
-        String issues = share.issues().stream()
-                .limit(ISSUES_MOST)
-                .map(issue -> "#" + issue)
-                .collect(Collectors.joining(" "));
-        String rest = share.issues().size() > ISSUES_MOST ? " …" : "";
-        return texts.get(locale, "digest.share", share.grid(), share.issues().size(), issues + rest);
+    private String tally(String key, int count, Locale locale) {
+        return texts.get(locale, "digest.tally", texts.get(locale, key), count);
+    }
+
+    private String line(String grid, List<Long> issues, Locale locale) {
+        String numbers =
+                issues.stream().limit(ISSUES_MOST).map(issue -> "#" + issue).collect(Collectors.joining(" "));
+        String rest = issues.size() > ISSUES_MOST ? " …" : "";
+        return texts.get(locale, "digest.share", grid, issues.size(), numbers + rest);
     }
 
     private static int bytes(String text) {

@@ -11,7 +11,8 @@ record MailAddresses(List<String> list) {
     static final int MOST = 10;
 
     /** One that a mail server takes: no blank, no line end, one at-sign. */
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,5}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,5}");
 
     /** Those in a text, apart by commas, semicolons or blanks. @throws RefusedException if one is none, or for none or too many */
     static MailAddresses parse(String text) {

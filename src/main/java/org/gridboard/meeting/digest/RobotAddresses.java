@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RobotAddresses {
 
-    private static final Map<ChannelKind, String> PROVIDERS = Map.of(
-            ChannelKind.WECOM, "https://qyapi.weixin.qq.com", ChannelKind.DINGTALK, "https://oapi.dingtalk.com");
+    private static final Map<ChannelKind, String> PROVIDERS =
+            Map.of(ChannelKind.WECOM, "https://qyapi.weixin.qq.com", ChannelKind.DINGTALK, "https://oapi.dingtalk.com");
 
     private static final Map<ChannelKind, String> PATHS =
             Map.of(ChannelKind.WECOM, "/cgi-bin/webhook/send", ChannelKind.DINGTALK, "/robot/send");
@@ -38,7 +38,8 @@ class RobotAddresses {
     Optional<URI> allowed(ChannelKind kind, String text) {
         try {
             URI address = new URI(text.strip());
-            boolean plain = address.getHost() != null && address.getRawUserInfo() == null && address.getRawFragment() == null;
+            boolean plain =
+                    address.getHost() != null && address.getRawUserInfo() == null && address.getRawFragment() == null;
             return plain && text.length() <= LONGEST && isKnown(kind, origin(address)) && isRobot(kind, address)
                     ? Optional.of(address)
                     : Optional.empty();

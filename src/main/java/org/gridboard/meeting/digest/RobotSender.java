@@ -85,9 +85,10 @@ class RobotSender implements AutoCloseable {
             return Outcome.failed(Failure.NO_ANSWER);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
-            LOG.info("a robot could not be reached: {}", cause == null ? "" : cause.getClass().getName());
-            boolean late = cause instanceof HttpTimeoutException
-                    && !(cause instanceof HttpConnectTimeoutException);
+            LOG.info(
+                    "a robot could not be reached: {}",
+                    cause == null ? "" : cause.getClass().getName());
+            boolean late = cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException);
             return Outcome.failed(late ? Failure.NO_ANSWER : Failure.UNREACHABLE);
         }
     }

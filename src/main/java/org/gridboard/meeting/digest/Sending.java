@@ -3,6 +3,7 @@ package org.gridboard.meeting.digest;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
@@ -29,12 +30,14 @@ class Sending {
     private static final String FAILED = "select digest_has_failed(:id, :at, :failure, :code, :notBefore)";
 
     private final JdbcClient jdbc;
+    private final DigestWords words;
     private final RobotSender robots;
     private final MailSender mail;
     private final Clock clock;
 
-    Sending(JdbcClient jdbc, RobotSender robots, MailSender mail, Clock clock) {
+    Sending(JdbcClient jdbc, DigestWords words, RobotSender robots, MailSender mail, Clock clock) {
         this.jdbc = jdbc;
+        this.words = words;
         this.robots = robots;
         this.mail = mail;
         this.clock = clock;
@@ -66,7 +69,8 @@ class Sending {
                         ChannelKind.valueOf(row.getString("kind")),
                         row.getString("target"),
                         row.getString("secret"),
-                        row.getString("words")))
+                        words.of(
+                                Digest.of(row.getString("minutes")), Locale.forLanguageTag(row.getString("language")))))
                 .list();
     }
 

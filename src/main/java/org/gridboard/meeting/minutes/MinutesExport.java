@@ -48,7 +48,8 @@ public class MinutesExport {
     /** The minutes as PDF, what stands around them in a language; nothing where there are none. */
     @PreAuthorize(DAILY_WORK)
     public Optional<byte[]> pdf(AreaCode community, LocalDate day, Locale locale) {
-        return export("EXPORT_MINUTES_PDF", community, day, (out, kept) -> pdf.write(out, words.of(kept, locale), locale));
+        return export(
+                "EXPORT_MINUTES_PDF", community, day, (out, kept) -> pdf.write(out, words.of(kept, locale), locale));
     }
 
     /** The decisions as an Excel workbook; nothing where there are none. */

@@ -57,7 +57,10 @@ record MinutesPhrases(Texts texts, Locale locale, ZoneId zone) {
 
     /** Where the document is not what was hashed, it says so instead. */
     String seal(KeptMinutes kept) {
-        return text(kept.intact() ? "minutes.seal" : "minutes.seal.broken", kept.minutes().number(), kept.hash());
+        return text(
+                kept.intact() ? "minutes.seal" : "minutes.seal.broken",
+                kept.minutes().number(),
+                kept.hash());
     }
 
     /** What was decided, in a word: 交办, 结案, 已议; empty where nothing was. */
@@ -85,7 +88,8 @@ record MinutesPhrases(Texts texts, Locale locale, ZoneId zone) {
 
     private String time(Minutes minutes) {
         var closed = minutes.closedAt().atZone(zone);
-        boolean sameDay = closed.toLocalDate().equals(minutes.openedAt().atZone(zone).toLocalDate());
+        boolean sameDay =
+                closed.toLocalDate().equals(minutes.openedAt().atZone(zone).toLocalDate());
         String day = text(
                 minutes.dayOff() ? "minutes.dayOff" : "minutes.day",
                 minutes.day().toString(),
@@ -106,7 +110,9 @@ record MinutesPhrases(Texts texts, Locale locale, ZoneId zone) {
     }
 
     private String person(Minutes.Attended attended) {
-        String role = attended.role() == null ? text("minutes.guest") : text(attended.role().key());
+        String role = attended.role() == null
+                ? text("minutes.guest")
+                : text(attended.role().key());
         String grids = String.join(" ", attended.grids());
         return text("minutes.person", attended.name(), grids.isEmpty() ? role : grids + " " + role);
     }

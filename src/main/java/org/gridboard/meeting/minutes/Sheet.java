@@ -41,11 +41,5 @@ public record Sheet(
      * @param late whether that is too late
      */
     public record Entry(
-            String kind,
-            String title,
-            String decision,
-            String measure,
-            String note,
-            String outcome,
-            boolean late) {}
+            String kind, String title, String decision, String measure, String note, String outcome, boolean late) {}
 }

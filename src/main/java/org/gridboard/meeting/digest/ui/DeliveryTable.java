@@ -35,13 +35,12 @@ class DeliveryTable extends Grid<Delivery> {
     }
 
     private Tag state(Delivery delivery) {
-        Tag.Tone tone =
-                switch (delivery.state()) {
-                    case SENT -> Tag.Tone.DONE;
-                    case GIVEN_UP -> Tag.Tone.ALARM;
-                    case WAITING -> delivery.failure() == null ? Tag.Tone.PLAIN : Tag.Tone.WARN;
-                    case SWITCHED_OFF -> Tag.Tone.PLAIN;
-                };
+        Tag.Tone tone = switch (delivery.state()) {
+            case SENT -> Tag.Tone.DONE;
+            case GIVEN_UP -> Tag.Tone.ALARM;
+            case WAITING -> delivery.failure() == null ? Tag.Tone.PLAIN : Tag.Tone.WARN;
+            case SWITCHED_OFF -> Tag.Tone.PLAIN;
+        };
         return new Tag(getTranslation(delivery.state().key()), tone);
     }
 
@@ -49,13 +48,11 @@ class DeliveryTable extends Grid<Delivery> {
         if (delivery.failure() == null) {
             return "";
         }
-        String next =
-                switch (delivery.state()) {
-                    case WAITING ->
-                        getTranslation("digest.next", delivery.attempts(), times.format(delivery.nextAt()));
-                    case GIVEN_UP -> getTranslation("digest.givenUp", delivery.attempts());
-                    default -> "";
-                };
+        String next = switch (delivery.state()) {
+            case WAITING -> getTranslation("digest.next", delivery.attempts(), times.format(delivery.nextAt()));
+            case GIVEN_UP -> getTranslation("digest.givenUp", delivery.attempts());
+            default -> "";
+        };
         return getTranslation(delivery.failure().key(), delivery.code()) + " " + next;
     }
 }

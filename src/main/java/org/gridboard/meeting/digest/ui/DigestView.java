@@ -44,7 +44,8 @@ class DigestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         show(event.getRouteParameters()
                 .get("community")
                 .flatMap(AreaCode::parse)
-                .filter(code -> code.level() == Level.COMMUNITY && currentAccount.get().worksIn(code))
+                .filter(code ->
+                        code.level() == Level.COMMUNITY && currentAccount.get().worksIn(code))
                 .orElseThrow(NotFoundException::new));
     }
 
