@@ -100,7 +100,8 @@ final class AgendaShown {
             return true;
         }
         Decision known = decision(now.ref());
-        return known == null ? isDifferent(old, now) : !known.equals(now.decision());
+        Decision stands = now.decision();
+        return known == null ? isDifferent(old, now) : stands == null || stands.version() != known.version();
     }
 
     /** That a limit has passed meanwhile is no news to interrupt for; what is noted is shown with the item. */
