@@ -46,7 +46,7 @@ final class AgendaShown {
     @Nullable
     Decision decision(ItemRef ref) {
         Decision known = decisions.get(ref);
-        return known != null ? known : find(ref).map(AgendaItem::decision).orElse(null);
+        return known != null ? known : find(ref).map(item -> item.taken().decision()).orElse(null);
     }
 
     void keep(Decision decision) {
@@ -100,7 +100,7 @@ final class AgendaShown {
             return true;
         }
         Decision known = decision(now.ref());
-        Decision stands = now.decision();
+        Decision stands = now.taken().decision();
         return known == null ? isDifferent(old, now) : stands == null || stands.version() != known.version();
     }
 

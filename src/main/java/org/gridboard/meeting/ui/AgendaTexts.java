@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The agenda in words: the tag of an item, its title, and the line below. */
 final class AgendaTexts {
 
+    private static final String KIND = "agenda.kind.";
+
     private final Texts texts;
     private final Times times;
     private final Locale locale;
@@ -63,7 +65,7 @@ final class AgendaTexts {
     }
 
     String tag(AgendaItem item) {
-        return said("tag." + tagOf(item));
+        return texts.get(locale, tagOf(item));
     }
 
     Tone tone(AgendaItem item) {
@@ -79,29 +81,26 @@ final class AgendaTexts {
     /** What stands out most; that it waits for its check says more of an issue than that it is late. */
     private static String tagOf(AgendaItem item) {
         if (!item.kind().isIssue() || item.kind() == ItemKind.CHECK) {
-            return item.kind().name();
+            return KIND + item.kind();
         }
         if (item.overdue()) {
-            return "OVERDUE";
+            return "meeting.screen.tag.OVERDUE";
         }
         if (item.urgency() == Urgency.URGENT) {
-            return "URGENT";
+            return "issue.urgency.URGENT";
         }
-        return item.raisedToday() ? "TODAY" : item.kind().name();
+        return item.raisedToday() ? "meeting.screen.tag.TODAY" : KIND + item.kind();
     }
 
     /** Where it lies and what is known of it. */
     String line(AgendaItem item) {
         Instant due = item.due();
-        var parts = Stream.of(
-                Stream.of(item.grid().name()),
-                item.details().stream().map(this::of),
-                Stream.of(
-                        item.assignee() == null ? "" : item.assignee(),
-                        item.assigneeLeft() ? said("assigneeLeft") : "",
-                        due == null ? "" : said("until", when(due)),
-                        item.carriedOver() == 0 ? "" : said("carriedOver", item.carriedOver())));
-        return joined(parts.flatMap(part -> part).toArray(String[]::new));
+        return joined(Stream.of(
+                        Stream.of(item.grid().name()),
+                        item.details().stream().map(this::of),
+                        Stream.of(due == null ? "" : said("until", when(due))))
+                .flatMap(part -> part)
+                .toArray(String[]::new));
     }
 
     private String when(Instant at) {

@@ -44,7 +44,7 @@ class ItemPage extends Div {
         sitting.running()
                 .ifPresentOrElse(
                         meeting -> add(new NoteField(item, meeting, services), row(item, issue, meeting)),
-                        () -> note(item.note()));
+                        () -> note(item.taken().note()));
     }
 
     private DecisionRow row(AgendaItem item, Optional<IssueDetail> issue, Meeting meeting) {

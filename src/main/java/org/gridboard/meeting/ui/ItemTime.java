@@ -13,19 +13,23 @@ final class ItemTime {
     private final Clock clock;
     private @Nullable ItemRef item;
     private Instant since;
+    private Duration before = Duration.ZERO;
 
     ItemTime(Clock clock) {
         this.clock = clock;
         since = clock.instant();
     }
 
-    void begin(ItemRef next) {
+    /** @param already how long it was talked about before */
+    void begin(ItemRef next, Duration already) {
         item = next;
+        before = already;
         since = clock.instant();
     }
 
     void end() {
         item = null;
+        before = Duration.ZERO;
     }
 
     Optional<ItemRef> of() {
@@ -36,7 +40,11 @@ final class ItemTime {
         return other.equals(item);
     }
 
-    /** Zero while nothing is talked about, and where the clock was set back. */
+    Duration inAll() {
+        return before.plus(gone());
+    }
+
+    /** This time. Zero while nothing is talked about, and where the clock was set back. */
     Duration gone() {
         Duration gone = Duration.between(since, clock.instant());
         return item == null || gone.isNegative() ? Duration.ZERO : gone;

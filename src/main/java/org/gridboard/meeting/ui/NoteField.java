@@ -27,14 +27,14 @@ class NoteField extends Div {
         this.item = item;
         this.meeting = meeting;
         this.services = services;
-        version = item.noteVersion();
+        version = item.taken().noteVersion();
         addClassName("gb-item-note");
         words.setWidthFull();
         words.setMinRows(1);
         words.setMaxLength(ItemNotes.NOTE_MOST);
         words.setPlaceholder(getTranslation("meeting.screen.note"));
         words.setAriaLabel(getTranslation("meeting.screen.note"));
-        words.setValue(item.note());
+        words.setValue(item.taken().note());
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(PAUSE_MILLISECONDS);
         words.addValueChangeListener(change -> {

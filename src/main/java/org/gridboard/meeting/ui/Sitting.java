@@ -111,12 +111,13 @@ final class Sitting {
      * not show before it is read anew; nothing where it never was on this agenda.
      */
     Optional<AgendaItem> take(ItemRef ref) {
-        Optional<AgendaItem> listed = shown.find(ref);
-        if (listed.isPresent() && !time.isOf(ref)) {
+        if (!time.isOf(ref)) {
             rest();
-            time.begin(ref);
         }
-        return listed.map(this::asOfNow);
+        Optional<AgendaItem> item = shown.find(ref).map(this::asOfNow);
+        item.filter(now -> !time.isOf(ref))
+                .ifPresent(now -> time.begin(ref, Duration.ofSeconds(now.taken().seconds())));
+        return item;
     }
 
     private AgendaItem asOfNow(AgendaItem listed) {
@@ -124,7 +125,7 @@ final class Sitting {
                 .of(listed.grid().code(), day)
                 .find(listed.ref())
                 .orElse(listed);
-        Decision decision = now.decision();
+        Decision decision = now.taken().decision();
         if (decision != null) {
             shown.keep(decision);
         }
@@ -141,9 +142,9 @@ final class Sitting {
         time.end();
     }
 
-    /** How long the item has been talked about. */
+    /** How long the item has been talked about, on whichever page. */
     Duration itemTime() {
-        return time.gone();
+        return time.inAll();
     }
 
     /** How long the meeting has lasted. */
