@@ -21,6 +21,11 @@ public interface ListPane {
         return Set.of();
     }
 
+    /** Whether its tab is seen only while it is open: it is reached from elsewhere, such as a number of the headline. */
+    default boolean onlyWhileOpen() {
+        return false;
+    }
+
     /** The list for this area and day. */
     Component open(Focus focus, Desk desk);
 }

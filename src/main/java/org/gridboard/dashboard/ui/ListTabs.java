@@ -19,6 +19,7 @@ import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.FollowsChanges;
 import org.gridboard.dashboard.FollowsFocus;
 import org.gridboard.dashboard.ListPane;
+import org.gridboard.dashboard.OffersChanges;
 import org.gridboard.live.ChangeKind;
 import org.gridboard.live.LiveChange;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,8 @@ class ListTabs extends Aside {
     void show(Focus focus, Desk desk, boolean anew) {
         this.desk = desk;
         String name = nameOf(focus);
+        tabs.forEach((other, tab) -> tab.setVisible(
+                other.equals(name) || !Objects.requireNonNull(lists.get(other)).onlyWhileOpen()));
         bar.setSelectedTab(tabs.get(name));
         if (anew || content.getComponentCount() == 0) {
             content.removeAll();
@@ -89,6 +92,11 @@ class ListTabs extends Aside {
      * @param left called instead while somebody is in the list with the keyboard, whose place must not be taken away
      */
     void renew(Desk desk, Set<ChangeKind> kinds, Runnable left) {
+        if (content.getComponentCount() > 0
+                && content.getComponentAt(0) instanceof OffersChanges list
+                && list.offers(kinds)) {
+            return;
+        }
         if (!Collections.disjoint(open(desk).follows(), kinds)) {
             content.getElement().executeJs(FIRST_LINE).then(Integer.class, line -> {
                 if (line < 0) {

@@ -2,6 +2,7 @@ package org.gridboard.issue.ui;
 
 import com.vaadin.flow.component.Component;
 import org.gridboard.code.KeyArea;
+import org.gridboard.dashboard.RowList;
 import org.gridboard.dashboard.Tag;
 import org.gridboard.issue.IssueDetail;
 import org.gridboard.issue.IssueRow;
@@ -25,7 +26,20 @@ final class IssueTexts {
         return user.getTranslation("issue.state." + state);
     }
 
-    static String tag(Component user, IssueRow row) {
+    /** An issue as a row of a list. */
+    static RowList.Row line(Component user, IssueRow row) {
+        String where = row.grid().name() + " · " + of(user, row.keyArea());
+        return new RowList.Row(
+                row.id().toString(),
+                tag(user, row),
+                tone(row).word(),
+                row.title() + " #" + row.id(),
+                row.carriedOver() == 0
+                        ? where
+                        : where + " · " + user.getTranslation("issue.list.carriedOver", row.carriedOver()));
+    }
+
+    private static String tag(Component user, IssueRow row) {
         return tag(user, row.overdue(), row.urgency(), row.state());
     }
 
@@ -35,7 +49,7 @@ final class IssueTexts {
                 tone(issue.overdue(), issue.urgency(), issue.state()));
     }
 
-    static Tag.Tone tone(IssueRow row) {
+    private static Tag.Tone tone(IssueRow row) {
         return tone(row.overdue(), row.urgency(), row.state());
     }
 
