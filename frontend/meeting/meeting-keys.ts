@@ -13,6 +13,9 @@ const HOLDS_VALUE = 'vaadin-combo-box, vaadin-date-time-picker, vaadin-text-area
 const DIALOGS = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
 const WIDE_MAP = 'data-wide-map';
 
+/** What the browser does not allow here, such as full screen on some phones, is no fault of the page. */
+const notAllowed = (refused: Error): undefined => void console.info(refused.message);
+
 const keyOf = (event: KeyboardEvent) => (event.key.length === 1 ? event.key.toLowerCase() : event.key);
 
 @customElement('meeting-keys')
@@ -89,15 +92,19 @@ export class MeetingKeys extends LitElement {
     const { key, keyHint } = (event.target as HTMLElement).closest<HTMLElement>('[data-key], [data-key-hint]')?.dataset ?? {};
     if (keyHint) this.reach(keyHint);
     if (key === 'm') this.page()?.toggleAttribute(WIDE_MAP);
-    if (key === 'f') void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+    if (key === 'f') void this.fullScreen().catch(notAllowed);
   };
+
+  private fullScreen(): Promise<void> {
+    return document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+  }
 
   /** The browser takes the lock away with the page, and offers none without https or on a low battery. */
   private readonly stayAwake = async (): Promise<void> => {
     if (!this.awake) {
       await this.lock?.release();
     } else if (!document.hidden && 'wakeLock' in navigator) {
-      this.lock = await navigator.wakeLock.request('screen').catch((refused: Error) => void console.info(refused.message)) ?? undefined;
+      this.lock = await navigator.wakeLock.request('screen').catch(notAllowed);
     }
   };
 

@@ -2,6 +2,7 @@ package org.gridboard.dashboard;
 
 import com.vaadin.flow.component.Component;
 import java.util.Set;
+import org.gridboard.access.Role;
 import org.gridboard.live.ChangeKind;
 
 /**
@@ -24,6 +25,11 @@ public interface ListPane {
     /** Whether its tab is seen only while it is open: it is reached from elsewhere, such as a number of the headline. */
     default boolean onlyWhileOpen() {
         return false;
+    }
+
+    /** Whether the list is one of those that the role works with. */
+    default boolean shownTo(Role role) {
+        return true;
     }
 
     /** The list for this area and day. */

@@ -24,7 +24,6 @@ public class IssueSteps {
     private final IssueStore store;
     private final IssueDetails details;
     private final Assignees assignees;
-    private final Officers officers;
     private final Deadlines deadlines;
     private final CurrentAccount currentAccount;
     private final Clock clock;
@@ -33,14 +32,12 @@ public class IssueSteps {
             IssueStore store,
             IssueDetails details,
             Assignees assignees,
-            Officers officers,
             Deadlines deadlines,
             CurrentAccount currentAccount,
             Clock clock) {
         this.store = store;
         this.details = details;
         this.assignees = assignees;
-        this.officers = officers;
         this.deadlines = deadlines;
         this.currentAccount = currentAccount;
         this.clock = clock;
@@ -91,7 +88,7 @@ public class IssueSteps {
     private void requireColleague(@Nullable AccountId handler, Issue issue) {
         if (handler != null
                 && !handler.equals(currentAccount.get().id())
-                && !officers.mayHaveHandled(handler, issue.grid())) {
+                && !store.worksAround(handler, issue.grid())) {
             throw new RefusedException("issue.refused.handler");
         }
     }

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import org.gridboard.code.KeyArea;
 import org.gridboard.dashboard.RowList;
 import org.gridboard.dashboard.Tag;
+import org.gridboard.issue.Assignee;
 import org.gridboard.issue.IssueDetail;
 import org.gridboard.issue.IssueRow;
 import org.gridboard.issue.IssueState;
 import org.gridboard.issue.Urgency;
+import org.gridboard.platform.RefusedException;
 
 /** An issue's codes in the user's language, and which of them is the tag. */
 final class IssueTexts {
@@ -39,7 +41,24 @@ final class IssueTexts {
                         : where + " · " + user.getTranslation("issue.list.carriedOver", row.carriedOver()));
     }
 
-    private static String tag(Component user, IssueRow row) {
+    static String of(Component user, Assignee assignee) {
+        String kind = switch (assignee) {
+            case Assignee.Grid grid -> "grid";
+            case Assignee.Person person -> "person";
+            case Assignee.OutsideBody body -> "body";
+        };
+        return user.getTranslation("issue.assignee." + kind, assignee.name());
+    }
+
+    /** What somebody else has done to an issue meanwhile. */
+    static RefusedException told(Component user, IssueDetail current) {
+        IssueDetail.Event last = current.timeline().getLast();
+        String by = last.by();
+        return new RefusedException(
+                "issue.refused.changed", by == null ? "" : by, of(user, current.state()), last.words());
+    }
+
+    static String tag(Component user, IssueRow row) {
         return tag(user, row.overdue(), row.urgency(), row.state());
     }
 
@@ -49,7 +68,7 @@ final class IssueTexts {
                 tone(issue.overdue(), issue.urgency(), issue.state()));
     }
 
-    private static Tag.Tone tone(IssueRow row) {
+    static Tag.Tone tone(IssueRow row) {
         return tone(row.overdue(), row.urgency(), row.state());
     }
 

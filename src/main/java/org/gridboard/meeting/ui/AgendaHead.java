@@ -39,7 +39,8 @@ class AgendaHead extends Div {
     }
 
     void count(List<ItemRef> shown) {
-        var at = LocalTime.ofInstant(sitting.shown().agenda().asOf(), services.clock().getZone());
+        var at = LocalTime.ofInstant(
+                sitting.shown().agenda().asOf(), services.clock().getZone());
         count.setText(getTranslation(
                 "meeting.screen.count",
                 shown.size(),

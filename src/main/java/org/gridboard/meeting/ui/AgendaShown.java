@@ -43,7 +43,8 @@ final class AgendaShown {
     }
 
     /** What stands as decided, as far as this page knows. */
-    @Nullable Decision decision(ItemRef ref) {
+    @Nullable
+    Decision decision(ItemRef ref) {
         Decision known = decisions.get(ref);
         return known != null ? known : find(ref).map(AgendaItem::decision).orElse(null);
     }
@@ -89,7 +90,8 @@ final class AgendaShown {
         for (AgendaItem item : now.items()) {
             different += isNews(before.remove(item.ref()), item) ? 1 : 0;
         }
-        long gone = before.keySet().stream().filter(ref -> decision(ref) == null).count();
+        long gone =
+                before.keySet().stream().filter(ref -> decision(ref) == null).count();
         return different + (int) gone;
     }
 
@@ -98,7 +100,8 @@ final class AgendaShown {
             return true;
         }
         Decision known = decision(now.ref());
-        return known == null ? isDifferent(old, now) : !known.equals(now.decision());
+        Decision stands = now.decision();
+        return known == null ? isDifferent(old, now) : stands == null || stands.version() != known.version();
     }
 
     /** That a limit has passed meanwhile is no news to interrupt for; what is noted is shown with the item. */

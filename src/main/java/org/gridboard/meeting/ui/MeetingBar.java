@@ -58,7 +58,8 @@ class MeetingBar extends Footer implements FollowsFocus, FollowsChanges {
         int at = Items.in(focus).map(refs::indexOf).orElse(-1);
         position.setText(
                 at < 0
-                        ? getTranslation("meeting.screen.decided.of", sitting.shown().decided(refs), refs.size())
+                        ? getTranslation(
+                                "meeting.screen.decided.of", sitting.shown().decided(refs), refs.size())
                         : getTranslation("meeting.screen.position", at + 1, refs.size()));
         clocks.setVisible(sitting.running().isPresent());
         itemClock.start(sitting.itemTime());
@@ -130,7 +131,8 @@ class MeetingBar extends Footer implements FollowsFocus, FollowsChanges {
 
     private void step(int places) {
         Focus focus = desk.focus();
-        sitting.shown().from(Items.in(focus).orElse(null), places, focus.area())
+        sitting.shown()
+                .from(Items.in(focus).orElse(null), places, focus.area())
                 .ifPresent(ref -> desk.show(focus.select(Items.select(ref))));
     }
 

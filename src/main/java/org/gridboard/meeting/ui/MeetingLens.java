@@ -44,7 +44,8 @@ class MeetingLens implements Lens {
     @Override
     public Component headline(Focus focus, Desk desk) {
         return sittings.of(focus, desk)
-                .<Component>map(sitting -> new ChangeHeadline(sitting.shown().agenda().changes(), desk))
+                .<Component>map(
+                        sitting -> new ChangeHeadline(sitting.shown().agenda().changes(), desk))
                 .orElseGet(Div::new);
     }
 

@@ -77,7 +77,9 @@ final class Sitting {
     /** Whether the agenda can be changed by hand now. */
     boolean mayArrange() {
         return mayRun()
-                && meeting().map(Meeting::isOpen).orElse(day.equals(services.times().today()));
+                && meeting()
+                        .map(Meeting::isOpen)
+                        .orElse(day.equals(services.times().today()));
     }
 
     /** Reads agenda and meeting anew. */
@@ -118,8 +120,10 @@ final class Sitting {
     }
 
     private AgendaItem asOfNow(AgendaItem listed) {
-        AgendaItem now =
-                services.agendas().of(listed.grid().code(), day).find(listed.ref()).orElse(listed);
+        AgendaItem now = services.agendas()
+                .of(listed.grid().code(), day)
+                .find(listed.ref())
+                .orElse(listed);
         Decision decision = now.decision();
         if (decision != null) {
             shown.keep(decision);
@@ -130,9 +134,10 @@ final class Sitting {
     /** Keeps the time of the item that was talked about. */
     void rest() {
         int seconds = (int) time.gone().toSeconds();
-        running().ifPresent(now -> time.of()
-                .filter(left -> shown.find(left).isPresent())
-                .ifPresent(left -> services.notes().spent(now.id(), left, seconds)));
+        running()
+                .ifPresent(now -> time.of()
+                        .filter(left -> shown.find(left).isPresent())
+                        .ifPresent(left -> services.notes().spent(now.id(), left, seconds)));
         time.end();
     }
 

@@ -58,7 +58,8 @@ class MeetingDayIT {
         close(desk, screens);
 
         assertThat(count("select count(*) from decision")).isEqualTo(TAKEN);
-        assertThat(count("select count(*) from meeting where closed_at is not null and hash is not null")).isOne();
+        assertThat(count("select count(*) from meeting where closed_at is not null and hash is not null"))
+                .isOne();
         thePaperSaysWhatWasDecided(desk);
     }
 
@@ -72,15 +73,18 @@ class MeetingDayIT {
     private void raiseUntilThereAre(int items, Page desk) {
         int there = Integer.parseInt(
                 desk.locator(".gb-agenda .gb-list-head .gb-soft").innerText().replaceAll("(?s)^(\\d+) .*", "$1"));
-        owner.jdbc().sql("""
+        owner.jdbc()
+                .sql("""
                         insert into issue (grid_code, title, key_area, urgency, position, state, reported_at, due_at)
                         select i.grid_code, '例会测试事件' || n, 'SANITATION', 'NORMAL', i.position, 'RAISED',
                                i.reported_at - n * interval '1 second', i.reported_at + interval '9 days'
                         from (select * from issue where grid_code = :grid order by reported_at desc limit 1) i,
-                             generate_series(1, :missing) n""").param("grid", GRID).param("missing", items - there).update();
+                             generate_series(1, :missing) n""")
+                .param("grid", GRID)
+                .param("missing", items - there)
+                .update();
         desk.reload();
-        assertThat(desk.locator(".gb-agenda .gb-list-head .gb-soft"))
-                .containsText(Math.max(items, there) + " 项");
+        assertThat(desk.locator(".gb-agenda .gb-list-head .gb-soft")).containsText(Math.max(items, there) + " 项");
     }
 
     private static void begin(Page desk, Screens screens) {
@@ -209,7 +213,10 @@ class MeetingDayIT {
         try (var document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
             for (String said : List.of("title from meeting_item", "measure from decision")) {
-                assertThat(owner.jdbc().sql("select " + said).query(String.class).list())
+                assertThat(owner.jdbc()
+                                .sql("select " + said)
+                                .query(String.class)
+                                .list())
                         .allSatisfy(words -> assertThat(text).contains(words.replaceAll("\\s", "")));
             }
         }

@@ -67,11 +67,9 @@ class MeetingScreenTest extends SpringBrowserlessTest {
     @BeforeEach
     void raiseTwoIssuesAndBegin() {
         TestGround.lay(owner);
-        owner.jdbc()
-                .sql("""
+        owner.jdbc().sql("""
                         delete from decision; delete from meeting_item; delete from meeting_attendance; delete from meeting;
-                        delete from agenda_order; delete from draft; delete from issue""")
-                .update();
+                        delete from agenda_order; delete from draft; delete from issue""").update();
         UI.getCurrent().setLocale(Locale.CHINESE);
         TestAccounts.create(owner, "meeting-chief", Role.GRID_CHIEF, GRID);
         secretary = TestAccounts.create(owner, "meeting-secretary", Role.SECRETARY, COMMUNITY);
@@ -94,8 +92,13 @@ class MeetingScreenTest extends SpringBrowserlessTest {
         assertThat(Items.in(desk.focus())).contains(second);
         assertThat(measures()).isEqualTo("今天清走");
         open(first);
-        assertThat($(com.vaadin.flow.component.html.Paragraph.class).withClassName("gb-decided").first().getText())
-                .contains("交办").contains("今天清走").contains("测试员");
+        assertThat($(com.vaadin.flow.component.html.Paragraph.class)
+                        .withClassName("gb-decided")
+                        .first()
+                        .getText())
+                .contains("交办")
+                .contains("今天清走")
+                .contains("测试员");
     }
 
     @Test
@@ -115,8 +118,12 @@ class MeetingScreenTest extends SpringBrowserlessTest {
         press("do.CARRY_OVER");
 
         assertThat($(ErrorLine.class).withTextContaining("别人刚刚处理了这一项").all()).hasSize(1);
-        assertThat($(com.vaadin.flow.component.html.Paragraph.class).withClassName("gb-decided").first().getText())
-                .contains("结转").contains("等物业答复");
+        assertThat($(com.vaadin.flow.component.html.Paragraph.class)
+                        .withClassName("gb-decided")
+                        .first()
+                        .getText())
+                .contains("结转")
+                .contains("等物业答复");
         assertThat(measure().getValue()).isEqualTo("我的措施");
         assertThat(measures()).isEqualTo("等物业答复");
         press("do.CARRY_OVER");
@@ -207,9 +214,15 @@ class MeetingScreenTest extends SpringBrowserlessTest {
     }
 
     private ItemRef raise(String title, int hoursAgo) {
-        return ItemRef.of(new IssueId(owner.jdbc().sql("""
+        return ItemRef.of(new IssueId(owner.jdbc()
+                .sql("""
                         insert into issue (grid_code, title, key_area, urgency, position, state, reported_at, due_at)
                         values (:grid, :title, 'SANITATION', 'NORMAL', st_setsrid(st_makepoint(101.005, 31.005), 4326), 'RAISED',
-                                now() - make_interval(days => 1, hours => :hours), now() + interval '9 days') returning id""").param("grid", GRID.value()).param("title", title).param("hours", hoursAgo).query(Long.class).single()));
+                                now() - make_interval(days => 1, hours => :hours), now() + interval '9 days') returning id""")
+                .param("grid", GRID.value())
+                .param("title", title)
+                .param("hours", hoursAgo)
+                .query(Long.class)
+                .single()));
     }
 }
