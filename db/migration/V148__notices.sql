@@ -16,6 +16,7 @@ create unique index notice_of_community_once on notice (account_id, kind, commun
 create index notice_of_account on notice (account_id, id desc);
 create index notice_unread on notice (account_id) where read_at is null;
 create index notice_of_issue on notice (issue_id);
+create index notice_by_time on notice using brin (at);
 alter table notice enable row level security;
 create policy notice_own on notice using (
     account_id = (select acting_account()) and (select acting_role()) is not null);
@@ -119,10 +120,10 @@ end $$;
 create index issue_assigned_lately on issue (assigned_at) where state = 'ASSIGNED';
 create index issue_event_resumed on issue_event (at) where act = 'RESUME';
 
--- Read notices of half a year ago are nobody's.
+-- Notices of long ago are nobody's.
 create function forget_notices(older_than timestamptz) returns void
     language sql security definer set search_path = public as
-$$ delete from notice where read_at < older_than $$;
+$$ delete from notice where at < older_than $$;
 
 -- Suspended issues whose last day has passed, for the job that lets them run on.
 create function suspensions_ended(today date, most int)

@@ -71,7 +71,10 @@ public class Notices {
     /** Marks one as read. */
     @PreAuthorize(DAILY_WORK)
     public void read(Notice notice) {
-        own(READ).param("id", notice.id()).param("at", OffsetDateTime.now(clock)).update();
+        own(READ)
+                .param("id", notice.id())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
     }
 
     /** Marks this one and all older ones as read; what came after it was shown stays. */

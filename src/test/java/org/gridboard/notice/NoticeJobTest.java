@@ -140,7 +140,9 @@ class NoticeJobTest {
     void who_is_locked_and_what_is_closed_or_suspended_hears_and_says_nothing() {
         assign(issue("CLOSED", "NORMAL", "2026-11-20T15:00"), "2026-11-01T09:00", null);
         assign(issue("ASSIGNED", "NORMAL", "2026-11-20T15:00"), "2026-11-01T09:00", null);
-        owner.jdbc().sql("update account set locked = true where username = 'notice-chief'").update();
+        owner.jdbc()
+                .sql("update account set locked = true where username = 'notice-chief'")
+                .update();
         runAt("2026-11-20T15:00");
         assertThat(told()).containsExactly("notice-secretary PAST_DUE");
     }
@@ -148,12 +150,9 @@ class NoticeJobTest {
     @Test
     void a_suspension_that_is_over_ends_by_itself_and_gives_back_the_time_that_was_left() {
         long issue = issue("SUSPENDED", "NORMAL", null);
-        owner.jdbc()
-                .sql("""
+        owner.jdbc().sql("""
                         update issue set suspended_at = '2026-11-02 09:00+08', suspended_from = 'RAISED', suspensions = 1,
-                            suspended_until = '2026-11-20', suspended_left = interval '4 hours' where id = :id""")
-                .param("id", issue)
-                .update();
+                            suspended_until = '2026-11-20', suspended_left = interval '4 hours' where id = :id""").param("id", issue).update();
         runAt("2026-11-20T23:59");
         assertThat(state(issue)).isEqualTo("SUSPENDED");
         runAt("2026-11-23T08:30");
@@ -161,7 +160,8 @@ class NoticeJobTest {
         assertThat(due(issue)).isEqualTo("2026-11-23T12:30");
         assertThat(told()).containsExactly("notice-secretary RESUMED", "notice-secretary NEAR_DUE");
         assertThat(owner.jdbc()
-                        .sql("select from_state || ' ' || act || ' ' || (account_id is null) from issue_event where issue_id = :id")
+                        .sql(
+                                "select from_state || ' ' || act || ' ' || (account_id is null) from issue_event where issue_id = :id")
                         .param("id", issue)
                         .query(String.class)
                         .list())
@@ -238,12 +238,9 @@ class NoticeJobTest {
     }
 
     private List<String> told() {
-        return owner.jdbc()
-                .sql("""
+        return owner.jdbc().sql("""
                         select a.username || ' ' || n.kind from notice n join account a on a.id = n.account_id
-                        where a.username like 'notice-%' order by n.kind desc, a.username""")
-                .query(String.class)
-                .list();
+                        where a.username like 'notice-%' order by n.kind desc, a.username""").query(String.class).list();
     }
 
     private List<String> feed() {

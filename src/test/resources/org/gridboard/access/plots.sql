@@ -47,6 +47,10 @@ begin
         insert into import_report values (gen_random_uuid(), 'BOUNDARIES', grid, grid || '.geojson', now(), a, 1, 1, 0, 0, 0, 0);
     end loop;
     insert into setting (area_code, key, value) values ('990104001001001', 'public-card', 'on');
+    insert into digest_channel (community, kind, target, shown)
+        select code, 'MAIL', 'a@example.cn', code from area where parent like '990104%' and length(code) = 12;
+    insert into digest_outbox (meeting_id, community, kind, created_at, next_at, state)
+        select id, area_code, 'MAIL', now(), now(), 'SENT' from meeting where area_code like '990104%';
     insert into boundary (area_code, geom, valid_from)
         select left(area_code, 12), st_multi(st_union(geom)), '2020-01-01' from boundary
         where area_code like '990104%' and length(area_code) = 15 group by 1;

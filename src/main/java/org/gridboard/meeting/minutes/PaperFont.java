@@ -1,14 +1,15 @@
 package org.gridboard.meeting.minutes;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -27,10 +28,9 @@ final class PaperFont {
     private static final int CHARACTERS = 0x4E00;
     private static final int LAST_CHARACTER = 0x9FFF;
 
-    /** What a TrueType font needs to be drawn and embedded. */
+    /** What of a TrueType font is needed to draw and embed it, besides its codes. */
     private static final List<String> TABLES = List.of(
-            "head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp", "name", "OS/2", "post",
-            "cmap");
+            "OS/2", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "prep");
 
     private PaperFont() {}
 
@@ -49,7 +49,7 @@ final class PaperFont {
             if (file == null) {
                 throw new IllegalStateException("the font of PDFs is missing: tools/setup.sh fetches it for the build");
             }
-            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()))) {
                 return withoutDoubles(font);
             }
         } catch (IOException e) {
@@ -58,22 +58,34 @@ final class PaperFont {
     }
 
     private static byte[] withoutDoubles(TrueTypeFont font) throws IOException {
-        CmapLookup codes = font.getUnicodeCmapLookup();
-        var kept = new TTFSubsetter(font, TABLES);
-        for (int code = ' '; code < Character.MIN_SUPPLEMENTARY_CODE_POINT; code++) {
-            if (codes.getGlyphId(code) > 0 && !isDouble(code, codes)) {
-                kept.add(code);
+        var tables = new TreeMap<String, byte[]>();
+        for (String name : TABLES) {
+            TTFTable table = font.getTableMap().get(name);
+            if (table != null) {
+                tables.put(name, font.getTableBytes(table));
             }
         }
-        var out = new ByteArrayOutputStream();
-        kept.writeToStream(out);
-        return out.toByteArray();
+        tables.put("cmap", TrueTypeFile.codes(codes(font)));
+        return TrueTypeFile.of(tables);
     }
 
-    private static boolean isDouble(int code, CmapLookup codes) {
+    /** The glyph of each code that is kept. */
+    private static SortedMap<Integer, Integer> codes(TrueTypeFont font) throws IOException {
+        CmapLookup lookup = font.getUnicodeCmapLookup();
+        var kept = new TreeMap<Integer, Integer>();
+        for (int glyph = 1; glyph < font.getNumberOfGlyphs(); glyph++) {
+            List<Integer> codes = lookup.getCharCodes(glyph);
+            if (codes != null) {
+                int drawn = glyph;
+                codes.stream().filter(code -> !isDouble(code, codes)).forEach(code -> kept.put(code, drawn));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isDouble(int code, List<Integer> codes) {
         return code >= RADICALS
                 && code < CHARACTERS
-                && codes.getCharCodes(codes.getGlyphId(code)).stream()
-                        .anyMatch(other -> other >= CHARACTERS && other <= LAST_CHARACTER);
+                && codes.stream().anyMatch(other -> other >= CHARACTERS && other <= LAST_CHARACTER);
     }
 }

@@ -1,9 +1,9 @@
 package org.gridboard.notice.ui;
 
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Role;
-import org.gridboard.area.Area;
 import org.gridboard.area.Areas;
 import org.gridboard.area.WorkingCalendar;
 import org.gridboard.dashboard.Focus;
@@ -30,23 +30,27 @@ class NoticeDoors {
         this.calendar = calendar;
     }
 
-    /** The address; of an issue that lies next door too, from the account's own area. */
-    String to(Notice notice) {
+    /** Opens what it is about; an issue that lies next door too, from the account's own area. */
+    void open(Notice notice) {
+        UI ui = UI.getCurrentOrThrow();
         if (notice.issue() == null) {
-            return "digest/" + notice.community();
+            ui.navigate("digest/" + notice.community());
+            return;
         }
+        Focus focus = new Focus(
+                homeLens(),
+                areas.roots().getFirst().code(),
+                calendar.currentOrLastWorkingDay(),
+                new Selected(ISSUE, notice.issue().toString()));
+        ui.navigate(focus.path(), focus.query());
+    }
+
+    private String homeLens() {
         Role role = currentAccount.get().role();
-        String lens = lenses.stream()
+        return lenses.stream()
                 .filter(each -> each.isHomeOf(role))
                 .findFirst()
                 .orElseGet(lenses::getFirst)
                 .path();
-        Area own = areas.roots().getFirst();
-        return new Focus(
-                        lens,
-                        own.code(),
-                        calendar.currentOrLastWorkingDay(),
-                        new Selected(ISSUE, notice.issue().toString()))
-                .url();
     }
 }

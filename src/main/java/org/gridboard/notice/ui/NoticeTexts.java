@@ -24,7 +24,8 @@ class NoticeTexts {
     RowList.Row row(Notice notice, Locale locale) {
         String title = notice.issue() == null
                 ? texts.get(locale, "notice.digest", notice.grid())
-                : texts.get(locale, "notice.issue", notice.title(), notice.issue().toString());
+                : texts.get(
+                        locale, "notice.issue", notice.title(), notice.issue().toString());
         String what = texts.get(locale, "notice.what." + notice.kind(), times.format(notice.occasion()));
         String subtitle = notice.grid() + " · " + what;
         return new RowList.Row(

@@ -1,6 +1,5 @@
 package org.gridboard.notice.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,9 +27,7 @@ class NoticesView extends Main implements HasDynamicTitle {
         this.doors = doors;
         this.texts = texts;
         addClassNames("gb-page", "gb-notices");
-        add(
-                new Header(new Anchor("", getTranslation("notice.home")), new H1(getTranslation("notice.title"))),
-                rows);
+        add(new Header(new Anchor("", getTranslation("notice.home")), new H1(getTranslation("notice.title"))), rows);
         show();
     }
 
@@ -54,7 +51,7 @@ class NoticesView extends Main implements HasDynamicTitle {
 
     private void open(Notice notice) {
         notices.read(notice);
-        UI.getCurrentOrThrow().getPage().setLocation(doors.to(notice));
+        doors.open(notice);
     }
 
     @Override

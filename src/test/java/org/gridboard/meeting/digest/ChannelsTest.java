@@ -58,7 +58,10 @@ class ChannelsTest {
 
     @Test
     void all_channels_are_off_at_first() {
-        assertThat(channels.of(COMMUNITY)).hasSize(3).noneMatch(Channel::enabled).allMatch(each -> each.version() < 0);
+        assertThat(channels.of(COMMUNITY))
+                .hasSize(3)
+                .noneMatch(Channel::enabled)
+                .allMatch(each -> each.version() < 0);
     }
 
     @Test
@@ -85,9 +88,11 @@ class ChannelsTest {
 
     @Test
     void an_address_that_may_not_be_called_is_refused_and_nothing_is_stored() {
-        assertThatThrownBy(() -> channels.store(COMMUNITY, dingTalk("http://10.0.0.1/robot/send?access_token=1", ""), -1))
+        assertThatThrownBy(
+                        () -> channels.store(COMMUNITY, dingTalk("http://10.0.0.1/robot/send?access_token=1", ""), -1))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> channels.store(COMMUNITY, dingTalk("", ""), -1)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> channels.store(COMMUNITY, dingTalk("", ""), -1))
+                .isInstanceOf(RefusedException.class);
         assertThat(stored().version()).isNegative();
     }
 
@@ -95,8 +100,9 @@ class ChannelsTest {
     void mail_cannot_be_switched_on_where_there_is_no_mail_server() {
         var entry = new Channel.Entry(ChannelKind.MAIL, true, "zh", "a@example.cn", "");
         assertThatThrownBy(() -> channels.store(COMMUNITY, entry, -1))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.key())
-                        .isEqualTo("digest.failure.NO_MAIL_SERVER"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("digest.failure.NO_MAIL_SERVER"));
     }
 
     @Test
@@ -108,11 +114,14 @@ class ChannelsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"GRID_CHIEF", "STREET_STAFF", "ADMINISTRATOR", "AUDITOR", "SCREEN"})
+    @EnumSource(
+            value = Role.class,
+            names = {"GRID_CHIEF", "STREET_STAFF", "ADMINISTRATOR", "AUDITOR", "SCREEN"})
     void the_database_shows_channels_to_the_secretary_alone(Role role) {
         channels.store(COMMUNITY, dingTalk(ROBOT, ""), -1);
         assertThat(count()).isOne();
-        TestAccounts.signIn(TestAccounts.create(owner, "digest-" + role.name().toLowerCase().replace('_', '-'), role, COMMUNITY));
+        TestAccounts.signIn(
+                TestAccounts.create(owner, "digest-" + role.name().toLowerCase().replace('_', '-'), role, COMMUNITY));
         assertThat(count()).isZero();
     }
 
@@ -154,10 +163,10 @@ class ChannelsTest {
     }
 
     private int count() {
-        Integer count = new TransactionTemplate(transactions).execute(status -> jdbc.sql(
-                        "select count(*) from digest_channel where kind = 'DINGTALK'")
-                .query(Integer.class)
-                .single());
+        Integer count = new TransactionTemplate(transactions)
+                .execute(status -> jdbc.sql("select count(*) from digest_channel where kind = 'DINGTALK'")
+                        .query(Integer.class)
+                        .single());
         return count == null ? -1 : count;
     }
 }

@@ -40,10 +40,7 @@ record DigestGround(OwnerDatabase owner) {
                     .update();
             jdbc.sql("""
                             insert into area (code, name) select :street || to_char(n, 'FM000'), '推送' || n || '社区'
-                            from generate_series(1, :many) n on conflict do nothing""")
-                    .param("street", STREET)
-                    .param("many", COMMUNITIES)
-                    .update();
+                            from generate_series(1, :many) n on conflict do nothing""").param("street", STREET).param("many", COMMUNITIES).update();
         });
     }
 

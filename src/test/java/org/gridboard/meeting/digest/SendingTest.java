@@ -80,10 +80,13 @@ class SendingTest {
         send(CLOSED);
         send(CLOSED.plusSeconds(7_200));
 
-        assertThat(robot.calls).extracting(RobotStandIn.Call::path).containsExactlyInAnyOrder("/cgi-bin/webhook/send", "/robot/send");
-        assertThat(robot.calls).allSatisfy(call -> assertThat(call.body())
-                .contains("测试社区", "交办 1", "#1042")
-                .doesNotContain("王某某"));
+        assertThat(robot.calls)
+                .extracting(RobotStandIn.Call::path)
+                .containsExactlyInAnyOrder("/cgi-bin/webhook/send", "/robot/send");
+        assertThat(robot.calls)
+                .allSatisfy(call -> assertThat(call.body())
+                        .contains("测试社区", "交办 1", "#1042")
+                        .doesNotContain("王某某"));
         assertThat(states()).containsOnly("SENT");
     }
 
@@ -194,7 +197,10 @@ class SendingTest {
     }
 
     private List<String> states() {
-        return owner.jdbc().sql("select state from digest_outbox").query(String.class).list();
+        return owner.jdbc()
+                .sql("select state from digest_outbox")
+                .query(String.class)
+                .list();
     }
 
     private Instant nextAt() {
