@@ -14,16 +14,16 @@ public record AgendaChange(What what, int number, @Nullable Integer difference, 
 
     /** What is counted. */
     public enum What {
-        /** 今日新报: issues reported on the day, against those reported on the day of the last meeting. */
-        RAISED,
-        /** 超期未结: open issues past their deadline. */
-        OVERDUE,
-        /** 今日到期: open issues whose deadline lies on the day. */
-        DUE_TODAY,
+        /** 漏巡网格: grids with a half-day that ended with checkpoints unseen. */
+        ROUNDS,
         /** 办结: issues closed or solved since the last meeting, against those between it and the one before. */
         DONE,
-        /** 漏巡网格: grids with a half-day that ended with checkpoints unseen. */
-        ROUNDS;
+        /** 今日到期: open issues whose deadline lies on the day. */
+        DUE_TODAY,
+        /** 超期未结: open issues past their deadline. */
+        OVERDUE,
+        /** 今日新报: issues reported on the day, against those reported on the day of the last meeting. */
+        RAISED;
 
         /** The key of its label. */
         public String key() {

@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignee who has to do it; null for nobody yet
  * @param assigneeLeft whether nobody is there any more to do it: account locked, body retired, grid without people
  * @param place where, or null where that is not known
- * @param note what was noted in the meeting; may be empty
- * @param noteVersion what a change of the note is based on
- * @param decision what was decided in the meeting of the day; null where nothing was yet
+ * @param taken what the meeting of the day has made of it
  */
 public record AgendaItem(
         ItemRef ref,
@@ -41,9 +39,7 @@ public record AgendaItem(
         @Nullable String assignee,
         boolean assigneeLeft,
         @Nullable Position place,
-        String note,
-        int noteVersion,
-        @Nullable Decision decision) {
+        Taken taken) {
 
     public AgendaItem {
         details = List.copyOf(details);
@@ -51,6 +47,26 @@ public record AgendaItem(
 
     /** Whether something has been decided on it. */
     public boolean isDecided() {
-        return decision != null;
+        return taken.decision() != null;
+    }
+
+    /** The same as the meeting has taken it; of the kind that it was when it was taken. */
+    AgendaItem as(ItemKind then, Taken made) {
+        return new AgendaItem(
+                ref,
+                then,
+                grid,
+                title,
+                details,
+                urgency,
+                since,
+                due,
+                overdue,
+                raisedToday,
+                carriedOver,
+                assignee,
+                assigneeLeft,
+                place,
+                made);
     }
 }

@@ -1,6 +1,7 @@
 package org.gridboard.meeting;
 
 import java.util.UUID;
+import org.gridboard.platform.PlainText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +15,19 @@ public class Attendances {
     /** The longest name of a guest, in characters. */
     public static final int NAME_MOST = 40;
 
+    private final AttendanceStore store;
+    private final OpenMeetings meetings;
+
+    Attendances(AttendanceStore store, OpenMeetings meetings) {
+        this.store = store;
+        this.meetings = meetings;
+    }
+
     /** @throws org.gridboard.access.OutOfScopeException if there is no such meeting for the account */
     @PreAuthorize(Agendas.AT_THE_TABLE)
     @Transactional(readOnly = true)
     public Attendance of(MeetingId meeting) {
-        throw new UnsupportedOperationException();
+        return store.of(meetings.atTheTable(meeting));
     }
 
     /**
@@ -30,7 +39,7 @@ public class Attendances {
      */
     @PreAuthorize("hasRole('SECRETARY')")
     public void mark(MeetingId meeting, long attendee, boolean present) {
-        throw new UnsupportedOperationException();
+        store.mark(meetings.runOpen(meeting), attendee, present);
     }
 
     /**
@@ -42,7 +51,8 @@ public class Attendances {
      */
     @PreAuthorize("hasRole('SECRETARY')")
     public void addGuest(UUID request, MeetingId meeting, String name) {
-        throw new UnsupportedOperationException();
+        String plain = PlainText.required(NAME_MOST, name, "agenda.refused.name");
+        store.addGuest(request, meetings.runOpen(meeting), plain);
     }
 
     /**
@@ -54,6 +64,6 @@ public class Attendances {
      */
     @PreAuthorize("hasRole('SECRETARY')")
     public void removeGuest(MeetingId meeting, long attendee) {
-        throw new UnsupportedOperationException();
+        store.removeGuest(meetings.runOpen(meeting), attendee);
     }
 }

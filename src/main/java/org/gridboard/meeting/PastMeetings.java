@@ -1,10 +1,16 @@
 package org.gridboard.meeting;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gridboard.access.AuditTrail;
+import org.gridboard.access.CurrentAccount;
 import org.gridboard.code.AreaCode;
+import org.gridboard.code.Level;
+import org.gridboard.platform.PlainText;
+import org.gridboard.platform.RefusedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +20,28 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("denyAll()")
 @Transactional
 public class PastMeetings {
+
+    /** The longest addendum, in characters. */
+    public static final int ADDENDUM_MOST = 2_000;
+
+    private final MinutesStore store;
+    private final MinutesWriter writer;
+    private final OpenMeetings meetings;
+    private final CurrentAccount currentAccount;
+    private final AuditTrail audit;
+
+    PastMeetings(
+            MinutesStore store,
+            MinutesWriter writer,
+            OpenMeetings meetings,
+            CurrentAccount currentAccount,
+            AuditTrail audit) {
+        this.store = store;
+        this.writer = writer;
+        this.meetings = meetings;
+        this.currentAccount = currentAccount;
+        this.audit = audit;
+    }
 
     /**
      * One page of the meetings of a community, the latest first; of those alone in which every one of the words is found in a
@@ -26,7 +54,10 @@ public class PastMeetings {
     @PreAuthorize(Agendas.AT_THE_TABLE)
     @Transactional(readOnly = true)
     public List<PastMeeting> find(AreaCode area, String words, int offset, int limit) {
-        throw new UnsupportedOperationException();
+        List<String> asked = Arrays.stream(words.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return store.list(community(area), asked, offset, limit);
     }
 
     /**
@@ -38,7 +69,7 @@ public class PastMeetings {
     @PreAuthorize(Agendas.AT_THE_TABLE)
     @Transactional(readOnly = true)
     public Optional<KeptMinutes> minutes(AreaCode area, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return store.find(community(area), day);
     }
 
     /**
@@ -49,18 +80,29 @@ public class PastMeetings {
     @PreAuthorize("hasRole('SECRETARY')")
     @Transactional(readOnly = true)
     public Minutes preview(MeetingId meeting) {
-        throw new UnsupportedOperationException();
+        return writer.preview(meetings.run(meeting));
     }
 
     /**
      * Adds a correction below the minutes of a closed meeting. Sent twice, stored once.
      *
      * @param words 1–2,000 characters
-     * @throws org.gridboard.platform.RefusedException if there are no words, too many, or the meeting is still open
+     * @throws RefusedException if there are no words, too many, or the meeting is still open
      * @throws org.gridboard.access.OutOfScopeException if there is no such meeting for the account
      */
     @PreAuthorize("hasRole('SECRETARY')")
     public void addAddendum(UUID request, MeetingId meeting, String words) {
-        throw new UnsupportedOperationException();
+        String plain = PlainText.required(ADDENDUM_MOST, words, "agenda.refused.addendum");
+        Meeting held = meetings.run(meeting);
+        if (held.isOpen()) {
+            throw new RefusedException("agenda.refused.stillOpen");
+        }
+        store.add(request, held, plain);
+        audit.append("ADD_TO_MINUTES", "meeting", meeting.toString(), held.community(), null);
+    }
+
+    private AreaCode community(AreaCode area) {
+        currentAccount.require(currentAccount.get().reaches(area));
+        return area.at(Level.COMMUNITY);
     }
 }

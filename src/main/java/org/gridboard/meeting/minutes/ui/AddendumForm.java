@@ -14,8 +14,6 @@ import org.gridboard.platform.RefusedException;
 /** Adds a correction below closed minutes. */
 class AddendumForm extends Section {
 
-    private static final int WORDS_MOST = 2_000;
-
     private final MeetingId meeting;
     private final PastMeetings past;
     private final Runnable afterwards;
@@ -31,7 +29,7 @@ class AddendumForm extends Section {
         draft = new DraftKeeper(drafts, times, "addendum/" + meeting);
         words.setLabel(getTranslation("minutes.addendum"));
         words.setHelperText(getTranslation("minutes.addendum.hint"));
-        words.setMaxLength(WORDS_MOST);
+        words.setMaxLength(PastMeetings.ADDENDUM_MOST);
         words.setWidthFull();
         draft.keep("words", words);
         var add = new Button(getTranslation("minutes.addendum.add"), click -> add());
