@@ -60,7 +60,9 @@ record Story(
 
         /** By when what is assigned is to be done: within the hour if it is urgent, else two working days later at 17:00. */
         LocalDateTime limit(boolean urgent) {
-            return urgent ? at.plusHours(1) : Span.workingDay(at.toLocalDate(), 2).atTime(END_OF_WORK);
+            return urgent
+                    ? at.plusHours(1)
+                    : Span.workingDay(at.toLocalDate(), 2).atTime(END_OF_WORK);
         }
 
         boolean carriesOver() {

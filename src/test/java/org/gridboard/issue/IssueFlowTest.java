@@ -293,7 +293,10 @@ class IssueFlowTest {
         issue = issue.take(StepOrder.sendBack("社区可办"), street, clock()).issue();
         assertThat(issue.state()).isEqualTo(IssueState.RAISED);
         assertThat(issue.progress().course().withStreet()).isFalse();
-        issue = issue.take(StepOrder.escalate("办不了"), secretary, clock(Urgency.NORMAL, clock().now().plusSeconds(60)))
+        issue = issue.take(
+                        StepOrder.escalate("办不了"),
+                        secretary,
+                        clock(Urgency.NORMAL, clock().now().plusSeconds(60)))
                 .issue();
         issue = issue.take(StepOrder.assign(new Assignee.Person(street.id(), "街道"), null, ""), street, clock())
                 .issue();
@@ -381,12 +384,11 @@ class IssueFlowTest {
     }
 
     private static Account account(Role role) {
-        String scope =
-                switch (role) {
-                    case SECRETARY -> "990102001001";
-                    case STREET_STAFF -> "990102001";
-                    default -> HOME.value();
-                };
+        String scope = switch (role) {
+            case SECRETARY -> "990102001001";
+            case STREET_STAFF -> "990102001";
+            default -> HOME.value();
+        };
         return new Account(
                 new AccountId(role.ordinal() + 1),
                 "flow",

@@ -103,8 +103,7 @@ class IssueStepsTest {
                     var current = (IssueDetail) changed.current();
                     assertThat(current.state()).isEqualTo(IssueState.ASSIGNED);
                     assertThat(current.assignment()).isNotNull();
-                    assertThat(current.assignment().to())
-                            .isEqualTo(new Assignee.Grid(NEXT_DOOR, "丙一第2网格"));
+                    assertThat(current.assignment().to()).isEqualTo(new Assignee.Grid(NEXT_DOOR, "丙一第2网格"));
                     assertThat(current.assignment().due()).isEqualTo(LIMIT);
                     assertThat(current.assignment().measure()).isEqualTo("会同物业清理");
                 });
@@ -298,7 +297,11 @@ class IssueStepsTest {
 
     private Account signIn(Role role, AreaCode area) {
         Account account = TestAccounts.create(
-                owner, "steps-" + role.name().toLowerCase().replace('_', '-') + "-" + area.value().substring(9), role, area);
+                owner,
+                "steps-" + role.name().toLowerCase().replace('_', '-') + "-"
+                        + area.value().substring(9),
+                role,
+                area);
         TestAccounts.signIn(account);
         return account;
     }
