@@ -54,9 +54,7 @@ public class IssueSteps {
     @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
     public void take(IssueId id, int version, StepOrder order) {
         Account by = currentAccount.get();
-        Issue issue = store.find(id)
-                .filter(found -> by.worksIn(found.grid()) || found.isGivenTo(by))
-                .orElseThrow(OutOfScopeException::new);
+        Issue issue = store.find(id).filter(found -> found.isSeenBy(by)).orElseThrow(OutOfScopeException::new);
         if (issue.version() != version) {
             throw changedMeanwhile(id);
         }

@@ -87,8 +87,7 @@ public class Issues {
     @PreAuthorize(MAY_REPORT)
     public void addPicture(IssueId id, Picture picture) {
         Issue issue = store.find(id).orElseThrow(OutOfScopeException::new);
-        Account by = currentAccount.get();
-        currentAccount.require(by.worksIn(issue.grid()) || issue.isGivenTo(by));
+        currentAccount.require(issue.isSeenBy(currentAccount.get()));
         if (!issue.state().isOpen()) {
             throw new RefusedException("issue.refused.ended");
         }

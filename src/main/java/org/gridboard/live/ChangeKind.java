@@ -11,5 +11,6 @@ public enum ChangeKind {
     PROMISE,
     AREA,
     MEETING,
+    NOTICE,
     CALENDAR
 }

@@ -32,8 +32,8 @@ begin
         insert into six_clear values (h, grid, 'NEEDS', '无', '2020-01-01', a);
         insert into promise (household_id, grid_code, what, made_at, due_at) values (h, grid, '回电', '2020-01-02 09:00+08', '2020-01-03 09:00+08');
         insert into floating_stay (household_id, grid_code, arrived_on) values (h, grid, '2020-01-01');
-        insert into issue (grid_code, title, key_area, urgency, position, state, reported_at)
-            values (grid, '占道' || grid, 'DISPUTES', 'NORMAL', place, 'RAISED', now()) returning id into i;
+        insert into issue (grid_code, title, key_area, urgency, position, state, reported_at, escalated_at, with_street)
+            values (grid, '占道' || grid, 'DISPUTES', 'NORMAL', place, 'RAISED', now(), now(), true) returning id into i;
         insert into issue_event (issue_id, grid_code, at, to_state) values (i, grid, now(), 'RAISED');
         insert into promise (issue_id, grid_code, what, made_at, due_at) values (i, grid, '回访', '2020-01-02 09:00+08', '2020-01-03 09:00+08');
         insert into agreement (grid_code, kind, key_area, party, signed_by, signed_on, valid_to, scan_id, scan_form)
@@ -53,6 +53,10 @@ begin
         insert into import_report values (gen_random_uuid(), 'BOUNDARIES', grid, grid || '.geojson', now(), a, 1, 1, 0, 0, 0, 0);
     end loop;
     insert into setting (area_code, key, value) values ('990104001001001', 'public-card', 'on');
+    insert into digest_channel (community, kind, target, shown)
+        select code, 'MAIL', 'a@example.cn', code from area where parent like '990104%' and length(code) = 12;
+    insert into digest_outbox (meeting_id, community, kind, created_at, next_at, state)
+        select id, area_code, 'MAIL', now(), now(), 'SENT' from meeting where area_code like '990104%';
     insert into boundary (area_code, geom, valid_from)
         select left(area_code, 12), st_multi(st_union(geom)), '2020-01-01' from boundary
         where area_code like '990104%' and length(area_code) = 15 group by 1;

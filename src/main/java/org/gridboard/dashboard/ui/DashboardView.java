@@ -122,6 +122,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void renew(Set<ChangeKind> kinds) {
         lists.renew(this, kinds, () -> listsAreStale = true);
+        topBar.renew(kinds);
         if (!(headline.getComponentAt(0) instanceof FollowsChanges)) {
             showHeadline(focus());
         }

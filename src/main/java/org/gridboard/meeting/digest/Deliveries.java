@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.code.AreaCode;
+import org.gridboard.code.Level;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,12 +32,12 @@ public class Deliveries {
         this.currentAccount = currentAccount;
     }
 
-    /** The latest ones, newest first. */
+    /** The latest ones, newest first. @throws org.gridboard.access.OutOfScopeException if the community is another one */
     @PreAuthorize("hasRole('SECRETARY')")
     public List<Delivery> latest(AreaCode community, int limit) {
         currentAccount.requireWorkIn(community);
         return jdbc.sql(LATEST)
-                .param("community", community.value())
+                .param("community", community.at(Level.COMMUNITY).value())
                 .param("limit", limit)
                 .query(Deliveries::delivery)
                 .list();

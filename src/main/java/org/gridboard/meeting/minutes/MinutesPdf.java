@@ -2,6 +2,8 @@ package org.gridboard.meeting.minutes;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,6 +26,7 @@ class MinutesPdf {
 
     MinutesPdf(Texts texts) {
         this.texts = texts;
+        XRLog.setLoggerImpl(new Slf4jLogger()); // else it writes to the console whatever it does
     }
 
     void write(OutputStream out, Sheet sheet, Locale locale) throws IOException {

@@ -3,8 +3,10 @@ package org.gridboard.meeting.minutes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.gridboard.platform.Texts;
@@ -16,6 +18,7 @@ import org.w3c.dom.Element;
 record PaperPage(Texts texts, Locale locale) {
 
     private static final String STYLE = style();
+    private static final Pattern RADICAL = Pattern.compile("\\p{InKangxi_Radicals}");
 
     Document of(Sheet sheet) {
         Document page = empty();
@@ -90,7 +93,12 @@ record PaperPage(Texts texts, Locale locale) {
     }
 
     private static void text(Element parent, String name, String kind, String text) {
-        child(parent, name, kind).appendChild(parent.getOwnerDocument().createTextNode(text));
+        child(parent, name, kind).appendChild(parent.getOwnerDocument().createTextNode(drawable(text)));
+    }
+
+    /** Radicals, which come with text copied from other PDFs, as the characters that they stand for. */
+    private static String drawable(String text) {
+        return RADICAL.matcher(text).replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
     }
 
     private String say(String key, Object... params) {
