@@ -40,18 +40,23 @@ alter table issue
     add check (num_nonnulls(assignee_grid, assignee_account, assignee_body) <= 1),
     add check (not with_street or escalated_at is not null);
 
--- What is older than these columns is read out of its events.
-update issue i set escalated_at = e.at, with_street = i.state = 'ESCALATED'
-from (select issue_id, min(at) as at from issue_event where to_state = 'ESCALATED' group by issue_id) e where e.issue_id = i.id;
-update issue i set handled_at = e.at
-from (select issue_id, max(at) as at from issue_event where to_state = 'HANDLED' group by issue_id) e where e.issue_id = i.id;
-update issue i set assigned_at = e.at
-from (select issue_id, max(at) as at from issue_event where to_state = 'ASSIGNED' group by issue_id) e
-where e.issue_id = i.id and i.assignee <> '';
-update issue i set suspended_at = e.at, suspended_from = e.from_state, suspended_until = (e.at + interval '1 year')::date,
-       suspended_left = interval '0', suspensions = 1, due_at = null
-from (select distinct on (issue_id) issue_id, at, from_state from issue_event where to_state = 'SUSPENDED' order by issue_id, id desc) e
-where e.issue_id = i.id and i.state = 'SUSPENDED';
+-- What was open before these columns is read out of its events.
+update issue i
+set escalated_at = e.escalated, with_street = i.state = 'ESCALATED', handled_at = e.handled,
+    assigned_at = case when i.assignee <> '' then e.assigned end
+from (select issue_id, min(at) filter (where to_state = 'ESCALATED') as escalated,
+             max(at) filter (where to_state = 'HANDLED') as handled, max(at) filter (where to_state = 'ASSIGNED') as assigned
+      from issue_event where to_state in ('ESCALATED', 'HANDLED', 'ASSIGNED') group by issue_id) e
+where e.issue_id = i.id and i.closed_at is null;
+update issue set escalated_at = reported_at, with_street = true where state = 'ESCALATED' and escalated_at is null;
+update issue i
+set suspended_at = coalesce(e.at, i.reported_at), suspended_from = coalesce(e.from_state, 'RAISED'),
+    suspended_until = (coalesce(e.at, i.reported_at) + interval '1 year')::date, suspended_left = interval '0', suspensions = 1,
+    due_at = null
+from issue s
+left join lateral (
+    select at, from_state from issue_event where issue_id = s.id and to_state = 'SUSPENDED' order by id desc limit 1) e on true
+where s.id = i.id and i.state = 'SUSPENDED';
 alter table issue add check (state <> 'SUSPENDED' or due_at is null);
 
 create index issue_given_to_grid on issue (assignee_grid)

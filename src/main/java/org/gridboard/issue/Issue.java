@@ -78,6 +78,11 @@ record Issue(
                         null));
     }
 
+    /** Whether it exists for the account. */
+    boolean isSeenBy(Account account) {
+        return account.worksIn(grid) || isGivenTo(account);
+    }
+
     /** Whether it was given to the account, or to a grid of its own, and has not ended. */
     boolean isGivenTo(Account account) {
         return state().isOpen()

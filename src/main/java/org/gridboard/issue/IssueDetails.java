@@ -89,7 +89,7 @@ public class IssueDetails {
 
     private Optional<IssueDetail> detail(ResultSet row, Account account) throws SQLException {
         Issue issue = IssueRows.issue(row);
-        if (!account.worksIn(issue.grid()) && !issue.isGivenTo(account)) {
+        if (!issue.isSeenBy(account)) {
             return Optional.empty();
         }
         Instant now = clock.instant();

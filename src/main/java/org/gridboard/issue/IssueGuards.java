@@ -21,6 +21,9 @@ record IssueGuards(Issue issue, Account by, Instant now) {
     /** What the community leaves to the street once it has escalated an issue. */
     private static final Set<Act> STREETS_NOW = Set.of(Act.ASSIGN, Act.CARRY_OVER, Act.EXTEND);
 
+    /** What is done from another grid as well: a report from there is ended at once, and what was given is handled. */
+    private static final Set<Act> FROM_ELSEWHERE = Set.of(Act.SOLVE_ON_SPOT, Act.RAISE, Act.HANDLE);
+
     /** Why the act is refused, or nothing. */
     Optional<RefusedException> refusal(Act act) {
         return desk(act)
@@ -38,7 +41,7 @@ record IssueGuards(Issue issue, Account by, Instant now) {
     /** Who is at home in the issue's grid, and whether street or community has it. */
     private Optional<String> desk(Act act) {
         boolean street = by.role() == Role.STREET_STAFF;
-        return refuse(act != Act.HANDLE && !by.worksIn(issue.grid()), "issue.refused.otherGrid")
+        return refuse(!FROM_ELSEWHERE.contains(act) && !by.worksIn(issue.grid()), "issue.refused.otherGrid")
                 .or(() -> refuse(street && !course().withStreet(), "issue.refused.notEscalated"))
                 .or(() -> refuse(
                         !street && course().withStreet() && STREETS_NOW.contains(act), "issue.refused.withStreet"));

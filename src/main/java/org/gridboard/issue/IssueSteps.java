@@ -24,7 +24,6 @@ public class IssueSteps {
     private final IssueStore store;
     private final IssueDetails details;
     private final Assignees assignees;
-    private final Officers officers;
     private final Deadlines deadlines;
     private final CurrentAccount currentAccount;
     private final Clock clock;
@@ -33,14 +32,12 @@ public class IssueSteps {
             IssueStore store,
             IssueDetails details,
             Assignees assignees,
-            Officers officers,
             Deadlines deadlines,
             CurrentAccount currentAccount,
             Clock clock) {
         this.store = store;
         this.details = details;
         this.assignees = assignees;
-        this.officers = officers;
         this.deadlines = deadlines;
         this.currentAccount = currentAccount;
         this.clock = clock;
@@ -57,9 +54,7 @@ public class IssueSteps {
     @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
     public void take(IssueId id, int version, StepOrder order) {
         Account by = currentAccount.get();
-        Issue issue = store.find(id)
-                .filter(found -> by.worksIn(found.grid()) || found.isGivenTo(by))
-                .orElseThrow(OutOfScopeException::new);
+        Issue issue = store.find(id).filter(found -> found.isSeenBy(by)).orElseThrow(OutOfScopeException::new);
         if (issue.version() != version) {
             throw changedMeanwhile(id);
         }
@@ -91,7 +86,7 @@ public class IssueSteps {
     private void requireColleague(@Nullable AccountId handler, Issue issue) {
         if (handler != null
                 && !handler.equals(currentAccount.get().id())
-                && !officers.mayHaveHandled(handler, issue.grid())) {
+                && !store.worksAround(handler, issue.grid())) {
             throw new RefusedException("issue.refused.handler");
         }
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.gridboard.access.AccountId;
+import org.gridboard.code.AreaCode;
+import org.gridboard.code.Level;
 import org.gridboard.issue.ReportOrigin.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +48,12 @@ class IssueStore {
                    carried_over = :carriedOver, rework = :rework, extensions = :extensions, suspensions = :suspensions,
                    escalated_at = :escalatedAt, with_street = :withStreet, version = version + 1
             where id = :id and version = :version""";
+
+    private static final String WORKS_THERE = """
+            select exists (
+                select from account a join account_scope s on s.account_id = a.id
+                where a.id = :id and a.role in ('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')
+                  and (s.area_code ^@ :community or :community ^@ s.area_code))""";
 
     private final JdbcClient jdbc;
 
@@ -107,6 +115,15 @@ class IssueStore {
                 .param("id", id.value())
                 .query((row, number) -> IssueRows.issue(row))
                 .optional();
+    }
+
+    /** Whether the account is somebody of the grid's community or street, who may have handled an issue there. */
+    boolean worksAround(AccountId account, AreaCode grid) {
+        return jdbc.sql(WORKS_THERE)
+                .param("id", account.value())
+                .param("community", grid.at(Level.COMMUNITY).value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** @return false if the stored version is another one: someone else was faster */

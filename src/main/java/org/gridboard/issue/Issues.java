@@ -83,10 +83,11 @@ public class Issues {
         audit.append("CORRECT_ISSUE", "issue", id.toString(), issue.grid(), null);
     }
 
-    /** Adds a picture to an open issue. @throws RefusedException if it has ended or has enough of them */
+    /** Adds a picture to an open issue, also to one given to the account. @throws RefusedException if it has ended or has enough of them */
     @PreAuthorize(MAY_REPORT)
     public void addPicture(IssueId id, Picture picture) {
-        Issue issue = inScope(id);
+        Issue issue = store.find(id).orElseThrow(OutOfScopeException::new);
+        currentAccount.require(issue.isSeenBy(currentAccount.get()));
         if (!issue.state().isOpen()) {
             throw new RefusedException("issue.refused.ended");
         }

@@ -12,7 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may have been the officer first asked (首问责任人) about something in a grid. */
+/** Who may have been the officer first asked (首问责任人) about something in a grid, or have handled it. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional(readOnly = true)
@@ -23,12 +23,6 @@ public class Officers {
             where not a.locked and a.role in ('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY')
               and a.id in (select account_id from account_scope where area_code in (:grid, :community))
             order by a.role, a.name, a.id limit 100""";
-
-    private static final String WORKS_THERE = """
-            select exists (
-                select from account a join account_scope s on s.account_id = a.id
-                where a.id = :id and a.role in ('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')
-                  and (s.area_code ^@ :community or :community ^@ s.area_code))""";
 
     private final JdbcClient jdbc;
     private final CurrentAccount currentAccount;
@@ -43,7 +37,7 @@ public class Officers {
      *
      * @throws org.gridboard.access.OutOfScopeException if the grid lies in a community the account does not work in
      */
-    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY')")
+    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
     public List<AccountName> of(AreaCode grid) {
         AreaCode community = grid.at(Level.COMMUNITY);
         currentAccount.require(currentAccount.get().reaches(community));
@@ -53,15 +47,5 @@ public class Officers {
                 .query((row, number) -> new AccountName(
                         new AccountId(row.getLong("id")), row.getString("name"), Role.valueOf(row.getString("role"))))
                 .list();
-    }
-
-    /** Whether the account is somebody of the grid's community or street, who may have handled an issue there. */
-    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
-    boolean mayHaveHandled(AccountId account, AreaCode grid) {
-        return jdbc.sql(WORKS_THERE)
-                .param("id", account.value())
-                .param("community", grid.at(Level.COMMUNITY).value())
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -105,6 +105,7 @@ class RowLevelSecurityTest {
                                                 role == Role.ADMINISTRATOR
                                                         ? ALL
                                                         : role == Role.AUDITOR ? NONE : STREET),
+                                        Arguments.of(role, "outside_body", bodies(role)),
                                         Arguments.of(role, "import_report", reports(role)),
                                         Arguments.of(role, "import_finding", findings(role)),
                                         Arguments.of(role, "audit_trail", role == Role.AUDITOR ? ALL : NONE)))
@@ -131,6 +132,11 @@ class RowLevelSecurityTest {
             case ADMINISTRATOR -> ALL;
             case AUDITOR -> NONE;
         };
+    }
+
+    /** They are kept for a whole community. */
+    private static Set<Place> bodies(Role role) {
+        return role == Role.GRID_CHIEF || role == Role.GRID_MEMBER ? COMMUNITY : work(role);
     }
 
     private static Set<Place> reports(Role role) {
@@ -332,7 +338,7 @@ class RowLevelSecurityTest {
                         WORK.stream(),
                         MEETINGS.stream(),
                         GEOGRAPHY.stream(),
-                        Stream.of("base_feature", "import_report", "import_finding", "audit_trail"))
+                        Stream.of("base_feature", "outside_body", "import_report", "import_finding", "audit_trail"))
                 .flatMap(tables -> tables);
     }
 
@@ -340,7 +346,7 @@ class RowLevelSecurityTest {
         var codes = database.sql(
                         switch (table) {
                             case "area" -> "select code from area where length(code) = 15";
-                            case "boundary", "setting", "import_report", "audit_trail" ->
+                            case "boundary", "setting", "outside_body", "import_report", "audit_trail" ->
                                 "select area_code from " + table;
                             case "base_feature" -> "select street from base_feature";
                             case "import_finding" ->

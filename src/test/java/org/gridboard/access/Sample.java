@@ -20,6 +20,7 @@ import org.gridboard.code.Position;
 import org.gridboard.household.HouseholdId;
 import org.gridboard.inspection.CheckpointId;
 import org.gridboard.inspection.RoundId;
+import org.gridboard.issue.BodyId;
 import org.gridboard.issue.IssueId;
 import org.gridboard.issue.PromiseId;
 import org.gridboard.issue.ReportOrigin.Kind;
@@ -48,6 +49,8 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
             IssueId.class, "issue",
             AgreementId.class, "agreement",
             ResourceId.class, "resource",
+            BodyId.class,
+                    "(select b.id, g.code as grid_code from outside_body b join area g on g.parent = b.area_code) b",
             PromiseId.class, "(select * from promise where issue_id is not null) p",
             MeetingId.class, "(select m.id, g.code as grid_code from meeting m join area g on g.parent = m.area_code) m");
 

@@ -55,7 +55,7 @@ class DeadlinesTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private static boolean isWorkingDay(LocalDate day) {
+    static boolean isWorkingDay(LocalDate day) {
         boolean weekday = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
         return day.equals(MAKE_UP_SATURDAY) || weekday && !HOLIDAYS.contains(day);
     }

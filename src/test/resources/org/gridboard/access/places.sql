@@ -41,6 +41,7 @@ begin
         insert into agreement (grid_code, kind, key_area, party, signed_by, signed_on, valid_to)
             values (grid, 'FIRE_SAFETY_LETTER', 'FIRE_SAFETY', '面馆', '王某', '2026-01-01', '2027-01-01');
         insert into resource (grid_code, kind, name, position) values (grid, 'CLINIC', '卫生站' || n, place);
+        insert into outside_body (area_code, name) values (left(grid, 12), '物业') on conflict do nothing;
         insert into photo values (gen_random_uuid(), i, grid, now(), a, 1, 1, 1);
         insert into import_report values (gen_random_uuid(), 'HOUSEHOLDS', grid, 'a.xlsx', now(), a, 1, 1, 0, 0, 0, 0) returning id into r;
         insert into import_finding values (r, 1, 2, 'WARNING', 'telephone', 'spaces', 'grid ' || right(grid, 9));

@@ -32,13 +32,14 @@ begin
         insert into six_clear values (h, grid, 'NEEDS', '无', '2020-01-01', a);
         insert into promise (household_id, grid_code, what, made_at, due_at) values (h, grid, '回电', '2020-01-02 09:00+08', '2020-01-03 09:00+08');
         insert into floating_stay (household_id, grid_code, arrived_on) values (h, grid, '2020-01-01');
-        insert into issue (grid_code, title, key_area, urgency, position, state, reported_at)
-            values (grid, '占道' || grid, 'DISPUTES', 'NORMAL', place, 'RAISED', now()) returning id into i;
+        insert into issue (grid_code, title, key_area, urgency, position, state, reported_at, escalated_at, with_street)
+            values (grid, '占道' || grid, 'DISPUTES', 'NORMAL', place, 'RAISED', now(), now(), true) returning id into i;
         insert into issue_event (issue_id, grid_code, at, to_state) values (i, grid, now(), 'RAISED');
         insert into promise (issue_id, grid_code, what, made_at, due_at) values (i, grid, '回访', '2020-01-02 09:00+08', '2020-01-03 09:00+08');
         insert into agreement (grid_code, kind, key_area, party, signed_by, signed_on, valid_to, scan_id, scan_form)
             values (grid, 'FIRE_SAFETY_LETTER', 'FIRE_SAFETY', '面馆' || grid, '王某', '2026-01-01', '2027-01-01', gen_random_uuid(), 'PDF');
         insert into resource (grid_code, kind, name, position) values (grid, 'CLINIC', '卫生站' || grid, place);
+        insert into outside_body (area_code, name) values (left(grid, 12), '物业' || left(grid, 12)) on conflict do nothing;
         insert into photo values (gen_random_uuid(), i, grid, now(), a, 1, 1, 1);
         insert into import_report values (gen_random_uuid(), 'HOUSEHOLDS', grid, grid || '.xlsx', now(), a, 1, 1, 0, 0, 0, 0)
             returning id into r;

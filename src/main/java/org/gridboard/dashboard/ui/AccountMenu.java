@@ -41,6 +41,9 @@ public class AccountMenu extends MenuBar {
         if (account.is(Role.SECRETARY, Role.STREET_STAFF, Role.ADMINISTRATOR)) {
             go(menu, "import");
         }
+        if (account.is(Role.SECRETARY, Role.STREET_STAFF)) {
+            go(menu, "bodies");
+        }
         if (account.role().doesDailyWork() || account.is(Role.ADMINISTRATOR)) {
             go(menu, "calendar");
         }

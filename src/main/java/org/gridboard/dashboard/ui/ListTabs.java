@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gridboard.access.CurrentAccount;
+import org.gridboard.access.Role;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.FollowsChanges;
@@ -42,11 +44,15 @@ class ListTabs extends Aside {
     private final Lenses lenses;
     private @Nullable Desk desk;
 
-    ListTabs(List<ListPane> panes, Lenses lenses) {
+    ListTabs(List<ListPane> panes, Lenses lenses, CurrentAccount currentAccount) {
+        Role role = currentAccount.get().role();
         this.lenses = lenses;
         addClassName("gb-lists");
         content.addClassName("gb-lists-content");
-        panes.stream().sorted(Comparator.comparingInt(ListPane::order)).forEach(this::add);
+        panes.stream()
+                .filter(pane -> pane.shownTo(role))
+                .sorted(Comparator.comparingInt(ListPane::order))
+                .forEach(this::add);
         bar.addSelectedChangeListener(event -> {
             if (event.isFromClient()) {
                 opened(event.getSelectedTab());

@@ -14,7 +14,7 @@ import org.gridboard.issue.PlaceSearch;
 import org.gridboard.issue.ReportOrigins;
 import org.springframework.stereotype.Component;
 
-/** What the report page reads and writes with. */
+/** What the pages of issues read and write with. */
 @Component
 record ReportServices(
         Issues issues,
