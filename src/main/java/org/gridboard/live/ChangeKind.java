@@ -10,5 +10,6 @@ public enum ChangeKind {
     VISIT,
     PROMISE,
     AREA,
+    MEETING,
     CALENDAR
 }

@@ -61,6 +61,16 @@ class RowLevelSecurityTest {
             "agreement",
             "resource");
 
+    /** What the meetings of a community keep, for all who sit at their tables; each has a column area_code. */
+    private static final List<String> MEETINGS = List.of(
+            "meeting",
+            "meeting_attendance",
+            "free_item",
+            "agenda_order",
+            "meeting_item",
+            "decision",
+            "minutes_addendum");
+
     private static final List<String> GEOGRAPHY = List.of("area", "boundary", "setting");
 
     @Autowired
@@ -86,6 +96,7 @@ class RowLevelSecurityTest {
         return Stream.of(Role.values())
                 .flatMap(role -> Stream.of(
                                 WORK.stream().map(table -> Arguments.of(role, table, work(role))),
+                                MEETINGS.stream().map(table -> Arguments.of(role, table, atTheTable(role))),
                                 GEOGRAPHY.stream().map(table -> Arguments.of(role, table, geography(role))),
                                 Stream.of(
                                         Arguments.of(
@@ -108,6 +119,10 @@ class RowLevelSecurityTest {
             case STREET_STAFF -> STREET;
             case ADMINISTRATOR, AUDITOR, SCREEN -> NONE;
         };
+    }
+
+    private static Set<Place> atTheTable(Role role) {
+        return role.worksInGrids() ? COMMUNITY : work(role);
     }
 
     private static Set<Place> geography(Role role) {
@@ -212,6 +227,22 @@ class RowLevelSecurityTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"GRID_CHIEF", "GRID_MEMBER", "STREET_STAFF"})
+    void who_sits_at_the_table_and_is_not_the_secretary_writes_nothing(Role role) {
+        TestAccounts.signIn(OWN.account(owner, role));
+        assertThat(inTransaction(
+                        () -> jdbc.sql("update agenda_order set refs = '{}'").update()))
+                .isZero();
+        assertThatThrownBy(() -> inTransaction(() -> jdbc.sql(
+                                "insert into agenda_order values ('990101001001', '2030-01-01', '{}')")
+                        .update()))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
+    @ParameterizedTest
     @MethodSource("workTables")
     void nobody_moves_a_row_into_another_community(String table) {
         TestAccounts.signIn(OWN.account(owner, Role.SECRETARY));
@@ -305,6 +336,7 @@ class RowLevelSecurityTest {
     static Stream<String> guardedTables() {
         return Stream.of(
                         WORK.stream(),
+                        MEETINGS.stream(),
                         GEOGRAPHY.stream(),
                         Stream.of("base_feature", "outside_body", "import_report", "import_finding", "audit_trail"))
                 .flatMap(tables -> tables);
@@ -319,7 +351,7 @@ class RowLevelSecurityTest {
                             case "base_feature" -> "select street from base_feature";
                             case "import_finding" ->
                                 "select '990101' || right(value, 9) from import_finding where value ~ '^grid [0-9]{9}$'";
-                            default -> "select grid_code from " + table;
+                            default -> "select " + (MEETINGS.contains(table) ? "area_code" : "grid_code") + " from " + table;
                         })
                 .query(String.class)
                 .set();
