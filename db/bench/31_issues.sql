@@ -14,16 +14,26 @@ from (
     from bench.plan, generate_series(1, ended) n) i;
 
 insert into issue (request_id, grid_code, title, key_area, urgency, place, position, state, reported_at, reported_by, first_officer,
-    assignee, due_at)
+    assignee, assignee_grid, assigned_at, assignment_due, due_at, escalated_at, with_street, suspended_at, suspended_from,
+    suspended_until, suspended_left, suspensions)
 select bench.id(n, 5), bench.code(g), bench.pick(n, 80, '路灯不亮', '井盖松动', '电动车飞线充电', '沿街晾晒'),
        bench.pick(n, 80, 'SANITATION', 'STREET_ORDER', 'FIRE_SAFETY', 'STREET_ORDER'), bench.pick(n, 81, 'NORMAL', 'NORMAL', 'COMPLEX', 'URGENT'),
-       '江城路' || g || '号', bench.spot(g, n, 82),
-       (array['RAISED', 'RAISED', 'RAISED', 'ASSIGNED', 'ASSIGNED', 'ASSIGNED', 'ASSIGNED', 'HANDLED', 'HANDLED', 'RETURNED',
-              'ESCALATED', 'ESCALATED', 'RAISED', 'RAISED', 'REPORTED', 'HANDLED', 'HANDLED', 'SUSPENDED', 'ESCALATED', 'RAISED'])[(n - 1) % 20 + 1],
-       reported, bench.chief(g), bench.chief(g), '网格长', reported + make_interval(hours => 48 + bench.dice(n, 83, 240))
+       '江城路' || g || '号', bench.spot(g, n, 82), state, reported, bench.chief(g), bench.chief(g),
+       case when given then '网格' end, case when given then bench.code(g) end, case when given then reported + interval '50 minutes' end,
+       case when given and not suspended then reported + make_interval(hours => 30) end,
+       case when not suspended then reported + make_interval(hours => 48 + bench.dice(n, 83, 240)) end,
+       case when escalated then reported + interval '50 minutes' end, escalated,
+       case when suspended then reported end, case when suspended then 'ASSIGNED' end,
+       case when suspended then reported::date + 200 end, case when suspended then interval '4 hours' end, suspended::int
 from (
-    select n, (n - 1) / 20 + 1 as g, now - make_interval(mins => 10 + bench.dice(n, 84, 14000)) as reported
-    from bench.plan, generate_series(1, open) n) i;
+    select n, g, reported, state, state in ('ASSIGNED', 'HANDLED', 'RETURNED', 'SUSPENDED') as given, state = 'SUSPENDED' as suspended,
+           state = 'ESCALATED' as escalated
+    from (
+        select n, (n - 1) / 20 + 1 as g, now - make_interval(mins => 10 + bench.dice(n, 84, 14000)) as reported,
+               (array['RAISED', 'RAISED', 'RAISED', 'ASSIGNED', 'ASSIGNED', 'ASSIGNED', 'ASSIGNED', 'HANDLED', 'HANDLED', 'RETURNED',
+                      'ESCALATED', 'ESCALATED', 'RAISED', 'RAISED', 'REPORTED', 'HANDLED', 'HANDLED', 'SUSPENDED', 'ESCALATED',
+                      'RAISED'])[(n - 1) % 20 + 1] as state
+        from bench.plan, generate_series(1, open) n) s) i;
 
 insert into issue_event (issue_id, grid_code, at, account_id, from_state, to_state)
 select i.id, i.grid_code, i.reported_at + make_interval(mins => 50 * k), i.reported_by,

@@ -1,5 +1,6 @@
 package org.gridboard.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ public record AreaCode(@JsonValue String value) implements Comparable<AreaCode> 
     private static final Pattern FORM = Pattern.compile("\\d{9}(\\d{3}){0,2}");
 
     /** @throws IllegalArgumentException if the text is not 9, 12 or 15 digits */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AreaCode {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not an area code: " + value);

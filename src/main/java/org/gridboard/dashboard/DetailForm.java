@@ -16,4 +16,9 @@ public interface DetailForm {
      * Called for each opening; the component keeps no more than that form needs.
      */
     Optional<Component> open(Focus focus, Desk desk);
+
+    /** What the map marks while this is selected, where that is something else, such as the issue of an item. */
+    default Selected onMap(Selected selected) {
+        return selected;
+    }
 }

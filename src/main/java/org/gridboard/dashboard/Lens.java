@@ -1,6 +1,7 @@
 package org.gridboard.dashboard;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import org.gridboard.access.Role;
 
 /**
@@ -23,4 +24,12 @@ public interface Lens {
 
     /** At most five numbers about the area and day, each opening its records. */
     Component headline(Focus focus, Desk desk);
+
+    /**
+     * The bar along the foot of the page, or nothing. It stays while things are selected, which it may follow
+     * ({@link FollowsFocus}).
+     */
+    default Optional<Component> foot(Focus focus, Desk desk) {
+        return Optional.empty();
+    }
 }

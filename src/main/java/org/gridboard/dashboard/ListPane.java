@@ -2,6 +2,7 @@ package org.gridboard.dashboard;
 
 import com.vaadin.flow.component.Component;
 import java.util.Set;
+import org.gridboard.access.Role;
 import org.gridboard.live.ChangeKind;
 
 /**
@@ -19,6 +20,16 @@ public interface ListPane {
     /** What makes the list out of date when it changes in the area. */
     default Set<ChangeKind> follows() {
         return Set.of();
+    }
+
+    /** Whether its tab is seen only while it is open: it is reached from elsewhere, such as a number of the headline. */
+    default boolean onlyWhileOpen() {
+        return false;
+    }
+
+    /** Whether the list is one of those that the role works with. */
+    default boolean shownTo(Role role) {
+        return true;
     }
 
     /** The list for this area and day. */

@@ -3,6 +3,7 @@ package org.gridboard.dashboard;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,11 @@ public class Times {
         var local = at.atZone(clock.getZone());
         boolean thisYear = local.getYear() == LocalDate.now(clock).getYear();
         return local.format(thisYear ? THIS_YEAR : OTHER_YEAR);
+    }
+
+    /** The moment at which clocks show this where the community is. */
+    public Instant instant(LocalDateTime local) {
+        return local.atZone(clock.getZone()).toInstant();
     }
 
     /** Today, where the community is. */

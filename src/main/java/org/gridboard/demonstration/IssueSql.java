@@ -7,10 +7,28 @@ final class IssueSql {
             id uuid, grid text, checkpoint uuid, title text, words text, key_area text, urgency text, place text,
             geom geometry, state text, reported_at timestamptz, reported_by text, assignee text, handled_by text,
             due_at timestamptz, closed_at timestamptz, carried_over int, rework int, version int, version_before int,
-            promise text, handled_at timestamptz""";
+            promise text, handled_at timestamptz, assigned_at timestamptz, assignment_due timestamptz, measure text,
+            escalated_at timestamptz, suspended_at timestamptz, suspended_until date""";
+
+    static final String BODY_COLUMNS = "id uuid, area text, name text";
 
     static final String EVENT_COLUMNS = """
-            issue uuid, at timestamptz, username text, from_state text, to_state text, words text""";
+            issue uuid, at timestamptz, username text, from_state text, to_state text, act text, words text,
+            assignee text, due_at timestamptz""";
+
+    static final String BODIES = """
+            insert into outside_body (request_id, area_code, name)
+            select id, area, name from staged_body on conflict do nothing""";
+
+    /** Who has an issue: a body by its name, the grid itself where the name is empty, nobody where there is none. */
+    static final String ASSIGNEES = """
+            create temporary table staged_assignee on commit drop as
+            select s.id, case when s.assignee = '' then g.name else b.name end as name,
+                   case when s.assignee = '' then g.code end as grid, b.id as body
+            from staged_issue s join area g on g.code = s.grid
+            left join outside_body b on b.name = s.assignee and b.retired_on is null
+                and b.area_code in (left(s.grid, 12), left(s.grid, 9))
+            where s.assignee is not null""";
 
     /** New ones, and old ones that are exactly as the last start left them: same version, no event but generated ones. */
     static final String UNTOUCHED = """
@@ -24,29 +42,42 @@ final class IssueSql {
 
     static final String INSERT = """
             insert into issue (request_id, grid_code, checkpoint_id, title, words, key_area, urgency, place, position,
-                               state, reported_at, reported_by, first_officer, assignee, handled_by, due_at, closed_at,
+                               state, reported_at, reported_by, first_officer, handled_by, due_at, closed_at,
                                carried_over, rework, version)
             select s.id, s.grid, c.id, s.title, s.words, s.key_area, s.urgency, s.place, s.geom, s.state, s.reported_at,
-                   r.id, r.id, s.assignee, h.id, s.due_at, s.closed_at, s.carried_over, s.rework, s.version
+                   r.id, r.id, h.id, s.due_at, s.closed_at, s.carried_over, s.rework, s.version
             from staged_issue s join untouched u on u.request = s.id and u.issue is null
             join account r on r.username = s.reported_by
             left join account h on h.username = s.handled_by
             left join checkpoint c on c.request_id = s.checkpoint
             order by s.reported_at""";
 
+    /** Of new ones as of old ones. */
     static final String CONTINUE = """
             update issue i
-            set state = s.state, assignee = s.assignee, due_at = s.due_at, closed_at = s.closed_at,
+            set state = s.state, due_at = s.due_at, closed_at = s.closed_at,
                 carried_over = s.carried_over, rework = s.rework, version = s.version,
-                handled_by = (select id from account where username = s.handled_by)
+                handled_by = (select id from account where username = s.handled_by), handled_at = s.handled_at,
+                assignee = a.name, assignee_grid = a.grid, assignee_body = a.body, assigned_at = s.assigned_at,
+                assignment_due = s.assignment_due, measure = s.measure,
+                escalated_at = s.escalated_at, with_street = s.escalated_at is not null,
+                suspended_at = s.suspended_at, suspended_until = s.suspended_until,
+                suspended_from = case when s.suspended_at is not null then 'ASSIGNED' end,
+                suspended_left = case when s.suspended_at is not null then interval '3 hours' end,
+                suspensions = case when s.suspended_at is not null then 1 else 0 end
             from staged_issue s join untouched u on u.request = s.id
-            where i.id = u.issue""";
+            left join staged_assignee a on a.id = s.id
+            where i.request_id = s.id""";
 
     static final String EVENTS = """
-            insert into issue_event (issue_id, grid_code, at, account_id, from_state, to_state, words)
-            select i.id, i.grid_code, e.at, a.id, e.from_state, e.to_state, e.words
+            insert into issue_event (issue_id, grid_code, at, account_id, from_state, to_state, act, words, assignee, due_at,
+                                     handler)
+            select i.id, i.grid_code, e.at, a.id, e.from_state, e.to_state, e.act, e.words,
+                   case when e.assignee = '' then g.name else e.assignee end, e.due_at,
+                   case when e.act = 'HANDLE' then a.id end
             from staged_event e join untouched u on u.request = e.issue
             join issue i on i.request_id = e.issue
+            join area g on g.code = i.grid_code
             join account a on a.username = e.username
             order by e.at, i.id""";
 
@@ -55,7 +86,7 @@ final class IssueSql {
             select i.id, i.grid_code, s.promise, i.reported_at, i.due_at
             from staged_issue s join untouched u on u.request = s.id and u.issue is null
             join issue i on i.request_id = s.id
-            where s.promise is not null""";
+            where s.promise is not null and i.due_at is not null""";
 
     static final String KEEP_PROMISES = """
             update promise p set kept_at = s.handled_at

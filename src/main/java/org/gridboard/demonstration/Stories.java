@@ -75,9 +75,32 @@ final class Stories {
                 at,
                 officer,
                 due(urgency, at),
-                dice.pick(steps.getOrDefault("assignee", List.of(""))),
+                assignee(fate, dice),
                 fate != Fate.ON_SPOT && dice.chance(0.15) ? dice.pick(promises) : null,
                 course.follow(fate, urgency));
+    }
+
+    /** The outside bodies that each community keeps. */
+    List<String> communityBodies() {
+        List<String> choices = steps.getOrDefault("assignee", List.of(""));
+        return choices.subList(0, choices.size() - 1).stream()
+                .filter(body -> !streetBodies().contains(body))
+                .toList();
+    }
+
+    /** The outside bodies that the street keeps for all of its communities. */
+    List<String> streetBodies() {
+        return steps.getOrDefault("street-body", List.of(""));
+    }
+
+    /** An outside body, or empty for the grid itself, which the last of the choices stands for. */
+    private String assignee(Fate fate, Dice dice) {
+        List<String> choices = steps.getOrDefault("assignee", List.of(""));
+        String chosen = dice.pick(choices);
+        if (fate == Fate.ESCALATED) {
+            return streetBodies().getFirst();
+        }
+        return chosen.equals(choices.getLast()) ? "" : chosen;
     }
 
     /** What comes in turn is found early, so that the day's meeting takes it. */

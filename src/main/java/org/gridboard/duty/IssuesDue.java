@@ -11,16 +11,28 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The issues whose next step is the grid's: assigned or returned ones to handle, reported ones to decide. */
+/**
+ * The issues whose next step is the grid's: assigned ones to handle, also those given to it or to the account that lie in
+ * another grid, returned ones, reported ones to decide. What a person was given is that person's. Due is the limit given
+ * with the assignment, else the deadline.
+ */
 @Component
 class IssuesDue implements DutySource {
 
-    private static final String OPEN = """
-            select t.grid_code, %s, t.id, t.title, t.state, t.due_at, t.assignee,
+    private static final String ROWS = """
+            select t.grid_code, %s, t.id, t.title, t.state, t.assignee,
+                   case when t.state = 'ASSIGNED' then coalesce(t.assignment_due, t.due_at) else t.due_at end as due_at,
                    st_y(t.position) as lat, st_x(t.position) as lng
-            from issue t %s
-            where t.grid_code = any (%s) and t.state in ('ASSIGNED', 'RETURNED', 'REPORTED')
-            order by t.due_at nulls last, t.id limit %d""".formatted(Sql.NAME, Sql.NAMES, Sql.GRIDS, LIMIT);
+            from issue t %s where""".formatted(Sql.NAME, Sql.NAMES);
+    private static final String OPEN = """
+            %1$s t.grid_code = any (%2$s)
+              and t.state in ('ASSIGNED', 'RETURNED', 'REPORTED')
+              and (t.state <> 'ASSIGNED' or coalesce(t.assignee_grid, t.grid_code) = any (%2$s)
+                   and coalesce(t.assignee_account, acting_account()) = acting_account())
+            union all
+            %1$s t.id = any (array(select issues_given())) and t.state = 'ASSIGNED' and not t.grid_code = any (%2$s)
+              and (t.assignee_account is not null or t.assignee_grid = any (%2$s))
+            order by due_at nulls last, id limit %3$d""".formatted(ROWS, Sql.GRIDS, LIMIT);
 
     private final JdbcClient jdbc;
 

@@ -127,7 +127,7 @@ public class CallBacks {
                 row.getString("what"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                IssueStore.instant(row, "kept_at"),
+                IssueRows.instant(row, "kept_at"),
                 row.getString("kept_with"));
     }
 }

@@ -13,9 +13,8 @@ class DeadlineSettings {
 
     /** From the street down to the grid, so that the nearer value comes later. */
     private static final String NEAREST_LAST = """
-            select key, value from setting
-            where left(:grid, length(area_code)) = area_code
-              and key in ('work.begins', 'work.ends', 'issue.urgent-hours', 'issue.normal-days', 'issue.complex-days')
+            select key, value from settings_of(:grid)
+            where key in ('work.begins', 'work.ends', 'issue.urgent-hours', 'issue.normal-days', 'issue.complex-days')
             order by length(area_code)""";
 
     private final JdbcClient jdbc;

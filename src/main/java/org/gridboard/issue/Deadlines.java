@@ -1,10 +1,11 @@
 package org.gridboard.issue;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.gridboard.area.WorkingCalendar;
+import org.gridboard.area.WorkingDays;
 import org.gridboard.code.AreaCode;
 import org.springframework.stereotype.Component;
 
@@ -25,27 +26,11 @@ class Deadlines {
         this.zone = clock.getZone();
     }
 
-    /** The deadline of an issue reported in the grid at that time. */
-    Instant due(Urgency urgency, AreaCode grid, Instant reportedAt) {
+    /** The clock of an issue of that urgency in the grid, for what is done at that time. */
+    IssueClock clock(Urgency urgency, AreaCode grid, Instant now) {
         DeadlineRules rules = settings.of(grid);
-        var hours = new WorkingHours(rules.begins(), rules.ends(), calendar::isWorkingDay);
-        return due(urgency, rules, hours, reportedAt, zone);
-    }
-
-    static Instant due(Urgency urgency, DeadlineRules rules, WorkingHours hours, Instant reportedAt, ZoneId zone) {
-        return switch (urgency) {
-            case URGENT -> reportedAt.plus(Duration.ofHours(rules.urgentHours()));
-            case NORMAL -> onWorkingDays(rules.normalDays(), rules, hours, reportedAt, zone);
-            case COMPLEX -> onWorkingDays(rules.complexDays(), rules, hours, reportedAt, zone);
-        };
-    }
-
-    private static Instant onWorkingDays(
-            int days, DeadlineRules rules, WorkingHours hours, Instant reportedAt, ZoneId zone) {
-        return hours.after(
-                        reportedAt.atZone(zone).toLocalDateTime(),
-                        rules.workingDay().multipliedBy(days))
-                .atZone(zone)
-                .toInstant();
+        WorkingDays days = calendar.around(LocalDate.ofInstant(now, zone));
+        return new IssueClock(
+                now, urgency, rules, new WorkingHours(rules.begins(), rules.ends(), days::isWorkingDay), zone);
     }
 }

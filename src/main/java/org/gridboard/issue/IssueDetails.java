@@ -11,10 +11,7 @@ import java.util.UUID;
 import org.gridboard.access.Account;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.area.Area;
-import org.gridboard.code.AreaCode;
-import org.gridboard.code.KeyArea;
 import org.gridboard.code.Position;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,15 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssueDetails {
 
     private static final String ISSUE = """
-            select i.id, i.grid_code, a.name as grid_name, i.title, i.words, i.key_area, i.urgency, i.place,
-                   st_y(i.position) as lat, st_x(i.position) as lng, i.state, i.reported_at, o.name as first_officer,
-                   i.assignee, i.due_at, i.closed_at, i.carried_over, i.version
+            select %s, a.name as grid_name, st_y(i.position) as lat, st_x(i.position) as lng, i.reported_at,
+                   o.name as first_officer
             from issue i join area a on a.code = i.grid_code left join account o on o.id = i.first_officer
-            where i.id = :id""";
+            left join account h on h.id = i.handled_by
+            where i.id = :id""".formatted(IssueRows.COLUMNS);
     private static final String TIMELINE = """
-            select e.at, p.name as by, e.from_state, e.to_state, e.words,
+            select e.at, p.name as by, e.from_state, e.to_state, e.act, e.words, e.assignee, e.due_at, h.name as handler,
                    e.promise_id is not null as call_back
-            from issue_event e left join account p on p.id = e.account_id
+            from issue_event e left join account p on p.id = e.account_id left join account h on h.id = e.handler
             where e.issue_id = :id order by e.id limit 200""";
     private static final String PHOTOS = "select id from photo where issue_id = :id order by at, id limit 50";
 
@@ -49,7 +46,7 @@ public class IssueDetails {
         this.clock = clock;
     }
 
-    /** The issue, or nothing if there is none of this number in the account's scope. */
+    /** The issue, or nothing if there is none of this number in the account's scope, nor any given to it. */
     @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
     public Optional<IssueDetail> find(IssueId id) {
         Account account = currentAccount.get();
@@ -57,7 +54,7 @@ public class IssueDetails {
                 .param("id", id.value())
                 .query((row, number) -> detail(row, account))
                 .optional()
-                .filter(issue -> account.worksIn(issue.grid().code()));
+                .flatMap(found -> found);
     }
 
     private List<UUID> photos(IssueId id) {
@@ -70,49 +67,54 @@ public class IssueDetails {
     private List<IssueDetail.Event> timeline(IssueId id) {
         return jdbc.sql(TIMELINE)
                 .param("id", id.value())
-                .query((row, number) -> new IssueDetail.Event(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("by"),
-                        state(row.getString("from_state")),
-                        IssueState.valueOf(row.getString("to_state")),
-                        row.getString("words"),
-                        row.getBoolean("call_back")))
+                .query((row, number) -> event(row))
                 .list();
     }
 
-    private IssueDetail detail(ResultSet row, Account account) throws SQLException {
-        var id = new IssueId(row.getLong("id"));
-        IssueState state = IssueState.valueOf(row.getString("state"));
-        Instant due = IssueStore.instant(row, "due_at");
-        return new IssueDetail(
-                id,
-                new Area(new AreaCode(row.getString("grid_code")), row.getString("grid_name")),
-                facts(row),
-                Urgency.valueOf(row.getString("urgency")),
+    private static IssueDetail.Event event(ResultSet row) throws SQLException {
+        String from = row.getString("from_state");
+        String act = row.getString("act");
+        return new IssueDetail.Event(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("by"),
+                from == null ? null : IssueState.valueOf(from),
+                IssueState.valueOf(row.getString("to_state")),
+                act == null ? null : Act.valueOf(act),
+                row.getString("words"),
+                row.getString("assignee"),
+                IssueRows.instant(row, "due_at"),
+                row.getString("handler"),
+                row.getBoolean("call_back"));
+    }
+
+    private Optional<IssueDetail> detail(ResultSet row, Account account) throws SQLException {
+        Issue issue = IssueRows.issue(row);
+        if (!issue.isSeenBy(account)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        Progress progress = issue.progress();
+        Suspension suspension = progress.suspension();
+        return Optional.of(new IssueDetail(
+                issue.id(),
+                new Area(issue.grid(), row.getString("grid_name")),
+                issue.facts(),
+                issue.urgency(),
                 new Position(row.getDouble("lat"), row.getDouble("lng")),
-                state,
+                issue.state(),
                 row.getObject("reported_at", OffsetDateTime.class).toInstant(),
                 row.getString("first_officer"),
-                row.getString("assignee"),
-                due,
-                IssueStore.instant(row, "closed_at"),
-                state.isOpen() && due != null && due.isBefore(clock.instant()),
-                row.getInt("carried_over"),
-                row.getInt("version"),
-                timeline(id),
-                photos(id),
-                Flow.acts(state, account.role()));
-    }
-
-    private static IssueFacts facts(ResultSet row) throws SQLException {
-        return new IssueFacts(
-                row.getString("title"),
-                row.getString("words"),
-                KeyArea.valueOf(row.getString("key_area")),
-                row.getString("place"));
-    }
-
-    private static @Nullable IssueState state(@Nullable String name) {
-        return name == null ? null : IssueState.valueOf(name);
+                progress.assignment(),
+                progress.handling(),
+                progress.dueAt(),
+                progress.closedAt(),
+                progress.isOverdue(now),
+                progress.course(),
+                suspension == null ? null : suspension.until(),
+                issue.promiseOpen(),
+                issue.version(),
+                timeline(issue.id()),
+                photos(issue.id()),
+                issue.acts(account, now)));
     }
 }

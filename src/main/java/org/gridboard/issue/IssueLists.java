@@ -33,10 +33,12 @@ public class IssueLists {
             select i.id, i.grid_code, a.name as grid_name, i.title, i.key_area, i.urgency, i.state, i.reported_at,
                    i.due_at, i.carried_over, (%s and i.due_at < :now) is true as overdue
             from issue i join area a on a.code = i.grid_code where""".formatted(OPEN) + IN_AREA;
-    private static final String OPEN_ROWS = ROWS + "and " + OPEN + """
+    private static final String BY_CLOCK = """
             order by (i.due_at < :now) is true desc, i.urgency = 'URGENT' desc, i.due_at, i.id
             offset :offset limit :limit""";
-    private static final String COUNT_OPEN = "select count(*) from issue i where" + IN_AREA + "and " + OPEN;
+    private static final String IS_OPEN = "and " + OPEN + " ";
+    private static final String IS_ESCALATED = "and i.with_street and " + OPEN + " ";
+    private static final String COUNT = "select count(*) from issue i where" + IN_AREA;
     private static final String REPORTED = ROWS + """
             and i.reported_at >= :begin and i.reported_at < :end order by i.reported_at desc, i.id limit :limit""";
     private static final String BY_NUMBER = ROWS + "and i.id = :id";
@@ -57,7 +59,7 @@ public class IssueLists {
     /** One page of the open issues: overdue, then urgent, then by deadline. */
     @PreAuthorize(DAILY_WORK)
     public List<IssueRow> open(AreaCode area, int offset, int limit) {
-        return rows(area, OPEN_ROWS)
+        return rows(area, ROWS + IS_OPEN + BY_CLOCK)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(this::row)
@@ -67,11 +69,23 @@ public class IssueLists {
     /** How many issues are open. */
     @PreAuthorize(DAILY_WORK)
     public int countOpen(AreaCode area) {
-        requireSight(area);
-        return jdbc.sql(COUNT_OPEN)
-                .param("area", area.value())
-                .query(Integer.class)
-                .single();
+        return count(area, COUNT + IS_OPEN);
+    }
+
+    /** One page of the open issues that the street has: overdue, then urgent, then by deadline. */
+    @PreAuthorize(DAILY_WORK)
+    public List<IssueRow> escalated(AreaCode area, int offset, int limit) {
+        return rows(area, ROWS + IS_ESCALATED + BY_CLOCK)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
+    /** How many open issues the street has. */
+    @PreAuthorize(DAILY_WORK)
+    public int countEscalated(AreaCode area) {
+        return count(area, COUNT + IS_ESCALATED);
     }
 
     /** The issues reported on a day, the latest first; at most so many. */
@@ -103,6 +117,11 @@ public class IssueLists {
                 .list();
     }
 
+    private int count(AreaCode area, String sql) {
+        requireSight(area);
+        return jdbc.sql(sql).param("area", area.value()).query(Integer.class).single();
+    }
+
     private JdbcClient.StatementSpec rows(AreaCode area, String sql) {
         requireSight(area);
         return jdbc.sql(sql).param("area", area.value()).param("now", OffsetDateTime.now(clock));
@@ -122,7 +141,7 @@ public class IssueLists {
                 Urgency.valueOf(row.getString("urgency")),
                 IssueState.valueOf(row.getString("state")),
                 row.getObject("reported_at", OffsetDateTime.class).toInstant(),
-                IssueStore.instant(row, "due_at"),
+                IssueRows.instant(row, "due_at"),
                 row.getBoolean("overdue"),
                 row.getInt("carried_over"));
     }

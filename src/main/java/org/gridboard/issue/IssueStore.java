@@ -1,15 +1,14 @@
 package org.gridboard.issue;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gridboard.access.AccountId;
 import org.gridboard.code.AreaCode;
-import org.gridboard.code.KeyArea;
+import org.gridboard.code.Level;
 import org.gridboard.issue.ReportOrigin.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,18 +30,30 @@ class IssueStore {
             on conflict do nothing""";
 
     private static final String APPEND = """
-            insert into issue_event (issue_id, grid_code, at, account_id, from_state, to_state, words, promise_id)
-            values (:issue, :grid, :at, :by, :from, :to, :words, :promise)""";
+            insert into issue_event (issue_id, grid_code, at, account_id, from_state, to_state, act, words, assignee, due_at,
+                                     handler, promise_id)
+            values (:issue, :grid, :at, :by, :from, :to, :act, :words, :assignee, :due, :handler, :promise)""";
 
-    private static final String FIND = """
-            select id, grid_code, title, words, key_area, place, state, coalesce(due_at, reported_at) as due_at,
-                   closed_at, version
-            from issue where id = :id""";
+    private static final String FIND =
+            "select " + IssueRows.COLUMNS + " from issue i left join account h on h.id = i.handled_by where i.id = :id";
 
     private static final String UPDATE = """
             update issue set title = :title, words = :words, key_area = :keyArea, place = :place, state = :state,
-                   closed_at = :closed, version = version + 1
+                   due_at = :due, closed_at = :closed,
+                   assignee = :assignee, assignee_grid = :toGrid, assignee_account = :toPerson, assignee_body = :toBody,
+                   assigned_at = :assigned, assignment_due = :limit, measure = :measure,
+                   handled_by = :handledBy, handled_at = :handledAt,
+                   suspended_at = :suspendedAt, suspended_from = :suspendedFrom, suspended_until = :suspendedUntil,
+                   suspended_left = make_interval(secs => :suspendedLeft),
+                   carried_over = :carriedOver, rework = :rework, extensions = :extensions, suspensions = :suspensions,
+                   escalated_at = :escalatedAt, with_street = :withStreet, version = version + 1
             where id = :id and version = :version""";
+
+    private static final String WORKS_THERE = """
+            select exists (
+                select from account a join account_scope s on s.account_id = a.id
+                where a.id = :id and a.role in ('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')
+                  and (s.area_code ^@ :community or :community ^@ s.area_code))""";
 
     private final JdbcClient jdbc;
 
@@ -73,38 +84,55 @@ class IssueStore {
                         .param("checkpoint", origin == null ? null : origin.number(Kind.CHECKPOINT))
                         .param("household", origin == null ? null : origin.number(Kind.HOUSEHOLD))
                         .param("grid", issue.grid().value())
-                        .param("urgency", report.urgency().name())
+                        .param("urgency", issue.urgency().name())
                         .param("lng", report.position().lng())
                         .param("lat", report.position().lat())
                         .param("at", utc(at))
                         .param("by", by.value())
-                        .param("due", utc(issue.dueAt()))
                         .update()
                 == 1;
     }
 
     void append(IssueEvent event) {
-        IssueState from = event.from();
-        PromiseId promise = event.promise();
         jdbc.sql(APPEND)
                 .param("issue", event.issue().value())
                 .param("grid", event.grid().value())
                 .param("at", utc(event.at()))
                 .param("by", event.by().value())
-                .param("from", from == null ? null : from.name())
+                .param("from", from(event.from(), IssueState::name))
                 .param("to", event.to().name())
+                .param("act", from(event.act(), Act::name))
                 .param("words", event.words())
-                .param("promise", promise == null ? null : promise.value())
+                .param("assignee", event.assignee())
+                .param("due", utc(event.due()))
+                .param("handler", from(event.handler(), AccountId::value))
+                .param("promise", from(event.promise(), PromiseId::value))
                 .update();
     }
 
     Optional<Issue> find(IssueId id) {
-        return jdbc.sql(FIND).param("id", id.value()).query(IssueStore::issue).optional();
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .query((row, number) -> IssueRows.issue(row))
+                .optional();
+    }
+
+    /** Whether the account is somebody of the grid's community or street, who may have handled an issue there. */
+    boolean worksAround(AccountId account, AreaCode grid) {
+        return jdbc.sql(WORKS_THERE)
+                .param("id", account.value())
+                .param("community", grid.at(Level.COMMUNITY).value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** @return false if the stored version is another one: someone else was faster */
     boolean update(Issue issue) {
-        return facts(jdbc.sql(UPDATE), issue).update() == 1;
+        Progress progress = issue.progress();
+        JdbcClient.StatementSpec sql = facts(jdbc.sql(UPDATE), issue);
+        return course(clock(assignment(sql, progress.assignment()), progress), progress.course())
+                        .update()
+                == 1;
     }
 
     private static JdbcClient.StatementSpec facts(JdbcClient.StatementSpec sql, Issue issue) {
@@ -114,28 +142,53 @@ class IssueStore {
                 .param("keyArea", issue.facts().keyArea().name())
                 .param("place", issue.facts().place())
                 .param("state", issue.state().name())
-                .param("closed", utc(issue.closedAt()))
+                .param("due", utc(issue.progress().dueAt()))
+                .param("closed", utc(issue.progress().closedAt()))
                 .param("version", issue.version());
     }
 
-    private static Issue issue(ResultSet row, int number) throws SQLException {
-        return new Issue(
-                new IssueId(row.getLong("id")),
-                new AreaCode(row.getString("grid_code")),
-                new IssueFacts(
-                        row.getString("title"),
-                        row.getString("words"),
-                        KeyArea.valueOf(row.getString("key_area")),
-                        row.getString("place")),
-                IssueState.valueOf(row.getString("state")),
-                row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                instant(row, "closed_at"),
-                row.getInt("version"));
+    private static JdbcClient.StatementSpec assignment(JdbcClient.StatementSpec sql, @Nullable Assignment assignment) {
+        Assignee to = assignment == null ? null : assignment.to();
+        return sql.param("assignee", from(assignment, Assignment::name))
+                .param("toGrid", to instanceof Assignee.Grid grid ? grid.code().value() : null)
+                .param(
+                        "toPerson",
+                        to instanceof Assignee.Person person ? person.id().value() : null)
+                .param(
+                        "toBody",
+                        to instanceof Assignee.OutsideBody body ? body.id().value() : null)
+                .param("assigned", assignment == null ? null : utc(assignment.at()))
+                .param("limit", assignment == null ? null : utc(assignment.due()))
+                .param("measure", assignment == null ? "" : assignment.measure());
     }
 
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+    private static JdbcClient.StatementSpec clock(JdbcClient.StatementSpec sql, Progress progress) {
+        Handling handling = progress.handling();
+        Suspension suspension = progress.suspension();
+        AccountId handler = handling == null ? null : handling.by();
+        return sql.param("handledBy", from(handler, AccountId::value))
+                .param("handledAt", handling == null ? null : utc(handling.at()))
+                .param("suspendedAt", suspension == null ? null : utc(suspension.at()))
+                .param(
+                        "suspendedFrom",
+                        suspension == null ? null : suspension.from().name())
+                .param("suspendedUntil", from(suspension, Suspension::until))
+                .param(
+                        "suspendedLeft",
+                        suspension == null ? null : suspension.left().toSeconds());
+    }
+
+    private static JdbcClient.StatementSpec course(JdbcClient.StatementSpec sql, IssueCourse course) {
+        return sql.param("carriedOver", course.carriedOver())
+                .param("rework", course.rework())
+                .param("extensions", course.extensions())
+                .param("suspensions", course.suspensions())
+                .param("escalatedAt", utc(course.escalatedAt()))
+                .param("withStreet", course.withStreet());
+    }
+
+    private static <T, V> @Nullable V from(@Nullable T thing, Function<T, V> part) {
+        return thing == null ? null : part.apply(thing);
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant at) {

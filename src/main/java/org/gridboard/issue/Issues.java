@@ -15,7 +15,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reporting issues and what is done to them. Everything within the account's scope; what lies outside does not exist. */
+/** Reporting issues and putting their facts right. Everything within the account's scope; what lies outside does not exist. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional
@@ -75,29 +75,6 @@ public class Issues {
         return new Filed(id, lying);
     }
 
-    /** Solves a reported issue on the spot. @throws ChangedMeanwhileException if it is no longer at this version */
-    @PreAuthorize(MAY_REPORT)
-    public void solveOnSpot(IssueId id, int version, String measure) {
-        take(atVersion(id, version).solveOnSpot(currentAccount.get(), clock.instant(), measure));
-    }
-
-    /** Raises a reported issue to the daily meeting. @throws ChangedMeanwhileException if it is no longer at this version */
-    @PreAuthorize(MAY_REPORT)
-    public void raise(IssueId id, int version, String words) {
-        take(atVersion(id, version).raise(currentAccount.get(), clock.instant(), words));
-    }
-
-    /**
-     * Withdraws an open issue.
-     *
-     * @throws RefusedException if no reason is given
-     * @throws ChangedMeanwhileException if it is no longer at this version
-     */
-    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'SECRETARY')")
-    public void withdraw(IssueId id, int version, String reason) {
-        take(atVersion(id, version).withdraw(currentAccount.get(), clock.instant(), reason));
-    }
-
     /** Puts the facts of an open issue right. @throws ChangedMeanwhileException if it is no longer at this version */
     @PreAuthorize(MAY_REPORT)
     public void correct(IssueId id, int version, IssueFacts facts) {
@@ -106,10 +83,11 @@ public class Issues {
         audit.append("CORRECT_ISSUE", "issue", id.toString(), issue.grid(), null);
     }
 
-    /** Adds a picture to an open issue. @throws RefusedException if it has ended or has enough of them */
+    /** Adds a picture to an open issue, also to one given to the account. @throws RefusedException if it has ended or has enough of them */
     @PreAuthorize(MAY_REPORT)
     public void addPicture(IssueId id, Picture picture) {
-        Issue issue = inScope(id);
+        Issue issue = store.find(id).orElseThrow(OutOfScopeException::new);
+        currentAccount.require(issue.isSeenBy(currentAccount.get()));
         if (!issue.state().isOpen()) {
             throw new RefusedException("issue.refused.ended");
         }
@@ -120,9 +98,10 @@ public class Issues {
         following.check(report.circumstances(), lying.grid().code());
         Account by = currentAccount.get();
         Instant at = clock.instant();
-        Instant due = deadlines.due(report.urgency(), lying.grid().code(), at);
-        Issue.Step reported = Issue.report(store.nextId(), lying.grid().code(), report.facts(), by, at, due);
-        Issue.Step ended = end(report, reported.issue(), by, at);
+        IssueClock running = deadlines.clock(report.urgency(), lying.grid().code(), at);
+        Issue.Step reported =
+                Issue.report(store.nextId(), lying.grid().code(), report.urgency(), report.facts(), by, running);
+        Issue.Step ended = reported.issue().take(end(report), by, running);
         if (!store.insert(ended.issue(), report, at, by.id())) {
             return sentByTwoAtOnce(report.request());
         }
@@ -133,10 +112,10 @@ public class Issues {
         return ended.issue().id();
     }
 
-    private static Issue.Step end(Report report, Issue issue, Account by, Instant at) {
+    private static StepOrder end(Report report) {
         return switch (report.outcome()) {
-            case SOLVED_ON_SPOT -> issue.solveOnSpot(by, at, report.measure());
-            case RAISED -> issue.raise(by, at, report.measure());
+            case SOLVED_ON_SPOT -> StepOrder.solveOnSpot(report.measure());
+            case RAISED -> StepOrder.raise(report.measure());
         };
     }
 
@@ -156,11 +135,6 @@ public class Issues {
             throw changedMeanwhile(id);
         }
         return issue;
-    }
-
-    private void take(Issue.Step step) {
-        save(step.issue());
-        store.append(step.event());
     }
 
     private void save(Issue issue) {

@@ -12,7 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may have been the officer first asked (首问责任人) about something in a grid. */
+/** Who may have been the officer first asked (首问责任人) about something in a grid, or have handled it. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional(readOnly = true)
@@ -37,7 +37,7 @@ public class Officers {
      *
      * @throws org.gridboard.access.OutOfScopeException if the grid lies in a community the account does not work in
      */
-    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY')")
+    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
     public List<AccountName> of(AreaCode grid) {
         AreaCode community = grid.at(Level.COMMUNITY);
         currentAccount.require(currentAccount.get().reaches(community));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gridboard.access.Account;
 import org.gridboard.access.CurrentAccount;
-import org.gridboard.code.AreaCode;
 import org.gridboard.platform.RefusedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,12 +26,14 @@ public class Photos {
             values (:id, :issue, :grid, :at, :by, :width, :height, :bytes)""";
 
     private final JdbcClient jdbc;
+    private final IssueStore store;
     private final PhotoFiles files;
     private final CurrentAccount currentAccount;
     private final Clock clock;
 
-    Photos(JdbcClient jdbc, PhotoFiles files, CurrentAccount currentAccount, Clock clock) {
+    Photos(JdbcClient jdbc, IssueStore store, PhotoFiles files, CurrentAccount currentAccount, Clock clock) {
         this.jdbc = jdbc;
+        this.store = store;
         this.files = files;
         this.currentAccount = currentAccount;
         this.clock = clock;
@@ -64,17 +65,18 @@ public class Photos {
         files.write(id, picture.jpeg());
     }
 
-    /** The JPEG file of a photo, or nothing if there is none in the account's scope. */
+    /** The JPEG file of a photo, or nothing if there is none of an issue in the account's scope or given to it. */
     @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
     @Transactional(readOnly = true)
     public Optional<Path> find(UUID id) {
         Account account = currentAccount.get();
-        return jdbc.sql("select grid_code from photo where id = :id")
+        return jdbc.sql("select issue_id from photo where id = :id")
                 .param("id", id)
-                .query(String.class)
+                .query(Long.class)
                 .optional()
-                .filter(grid -> account.worksIn(new AreaCode(grid)))
-                .flatMap(grid -> files.find(id));
+                .flatMap(issue -> store.find(new IssueId(issue)))
+                .filter(issue -> issue.isSeenBy(account))
+                .flatMap(issue -> files.find(id));
     }
 
     private int count(Issue issue) {

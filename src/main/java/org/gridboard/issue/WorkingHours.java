@@ -28,6 +28,27 @@ record WorkingHours(LocalTime begins, LocalTime ends, Predicate<LocalDate> isWor
         }
     }
 
+    /** How much working time lies between the two; nothing where the end is not after the start. */
+    Duration between(LocalDateTime start, LocalDateTime end) {
+        return start.toLocalDate()
+                .datesUntil(
+                        end.toLocalDate().isBefore(start.toLocalDate())
+                                ? start.toLocalDate()
+                                : end.toLocalDate().plusDays(1))
+                .filter(isWorkingDay)
+                .map(day -> Duration.between(later(start, day.atTime(begins)), earlier(end, day.atTime(ends))))
+                .filter(Duration::isPositive)
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDateTime earlier(LocalDateTime one, LocalDateTime other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     private LocalDate workingDayFrom(LocalDate day) {
         return day.datesUntil(day.plusDays(LONGEST_REST_DAYS))
                 .filter(isWorkingDay)

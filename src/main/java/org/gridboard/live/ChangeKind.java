@@ -10,5 +10,7 @@ public enum ChangeKind {
     VISIT,
     PROMISE,
     AREA,
+    MEETING,
+    NOTICE,
     CALENDAR
 }

@@ -61,6 +61,16 @@ class RowLevelSecurityTest {
             "agreement",
             "resource");
 
+    /** What the meetings of a community keep, for all who sit at their tables; each has a column area_code. */
+    private static final List<String> MEETINGS = List.of(
+            "meeting",
+            "meeting_attendance",
+            "free_item",
+            "agenda_order",
+            "meeting_item",
+            "decision",
+            "minutes_addendum");
+
     private static final List<String> GEOGRAPHY = List.of("area", "boundary", "setting");
 
     @Autowired
@@ -86,6 +96,7 @@ class RowLevelSecurityTest {
         return Stream.of(Role.values())
                 .flatMap(role -> Stream.of(
                                 WORK.stream().map(table -> Arguments.of(role, table, work(role))),
+                                MEETINGS.stream().map(table -> Arguments.of(role, table, atTheTable(role))),
                                 GEOGRAPHY.stream().map(table -> Arguments.of(role, table, geography(role))),
                                 Stream.of(
                                         Arguments.of(
@@ -94,6 +105,7 @@ class RowLevelSecurityTest {
                                                 role == Role.ADMINISTRATOR
                                                         ? ALL
                                                         : role == Role.AUDITOR ? NONE : STREET),
+                                        Arguments.of(role, "outside_body", bodies(role)),
                                         Arguments.of(role, "import_report", reports(role)),
                                         Arguments.of(role, "import_finding", findings(role)),
                                         Arguments.of(role, "audit_trail", role == Role.AUDITOR ? ALL : NONE)))
@@ -109,6 +121,10 @@ class RowLevelSecurityTest {
         };
     }
 
+    private static Set<Place> atTheTable(Role role) {
+        return role.worksInGrids() ? COMMUNITY : work(role);
+    }
+
     private static Set<Place> geography(Role role) {
         return switch (role) {
             case GRID_CHIEF, GRID_MEMBER, SECRETARY, SCREEN -> COMMUNITY;
@@ -116,6 +132,11 @@ class RowLevelSecurityTest {
             case ADMINISTRATOR -> ALL;
             case AUDITOR -> NONE;
         };
+    }
+
+    /** They are kept for a whole community. */
+    private static Set<Place> bodies(Role role) {
+        return role == Role.GRID_CHIEF || role == Role.GRID_MEMBER ? COMMUNITY : work(role);
     }
 
     private static Set<Place> reports(Role role) {
@@ -203,6 +224,22 @@ class RowLevelSecurityTest {
                 .containsAll(needGuard.stream()
                         .filter(table -> !table.equals("account_scope"))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"GRID_CHIEF", "GRID_MEMBER", "STREET_STAFF"})
+    void who_sits_at_the_table_and_is_not_the_secretary_writes_nothing(Role role) {
+        TestAccounts.signIn(OWN.account(owner, role));
+        assertThat(inTransaction(
+                        () -> jdbc.sql("update agenda_order set refs = '{}'").update()))
+                .isZero();
+        assertThatThrownBy(() -> inTransaction(() -> jdbc.sql(
+                                "insert into agenda_order values ('990101001001', '2030-01-01', '{}')")
+                        .update()))
+                .rootCause()
+                .hasMessageContaining("row-level security");
     }
 
     @ParameterizedTest
@@ -299,8 +336,9 @@ class RowLevelSecurityTest {
     static Stream<String> guardedTables() {
         return Stream.of(
                         WORK.stream(),
+                        MEETINGS.stream(),
                         GEOGRAPHY.stream(),
-                        Stream.of("base_feature", "import_report", "import_finding", "audit_trail"))
+                        Stream.of("base_feature", "outside_body", "import_report", "import_finding", "audit_trail"))
                 .flatMap(tables -> tables);
     }
 
@@ -308,12 +346,12 @@ class RowLevelSecurityTest {
         var codes = database.sql(
                         switch (table) {
                             case "area" -> "select code from area where length(code) = 15";
-                            case "boundary", "setting", "import_report", "audit_trail" ->
+                            case "boundary", "setting", "outside_body", "import_report", "audit_trail" ->
                                 "select area_code from " + table;
                             case "base_feature" -> "select street from base_feature";
                             case "import_finding" ->
                                 "select '990101' || right(value, 9) from import_finding where value ~ '^grid [0-9]{9}$'";
-                            default -> "select grid_code from " + table;
+                            default -> "select " + (MEETINGS.contains(table) ? "area_code" : "grid_code") + " from " + table;
                         })
                 .query(String.class)
                 .set();

@@ -20,6 +20,7 @@ import org.gridboard.code.Position;
 import org.gridboard.household.HouseholdId;
 import org.gridboard.inspection.CheckpointId;
 import org.gridboard.inspection.RoundId;
+import org.gridboard.issue.BodyId;
 import org.gridboard.issue.IssueId;
 import org.gridboard.issue.PromiseId;
 import org.gridboard.issue.ReportOrigin.Kind;
@@ -29,6 +30,7 @@ import org.gridboard.ledger.agreement.AgreementId;
 import org.gridboard.ledger.resource.ResourceId;
 import org.gridboard.live.LiveChange;
 import org.gridboard.live.LiveScreen;
+import org.gridboard.meeting.MeetingId;
 import org.gridboard.platform.OwnerDatabase;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -47,7 +49,10 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
             IssueId.class, "issue",
             AgreementId.class, "agreement",
             ResourceId.class, "resource",
-            PromiseId.class, "(select * from promise where issue_id is not null) p");
+            BodyId.class,
+                    "(select b.id, g.code as grid_code from outside_body b join area g on g.parent = b.area_code) b",
+            PromiseId.class, "(select * from promise where issue_id is not null) p",
+            MeetingId.class, "(select m.id, g.code as grid_code from meeting m join area g on g.parent = m.area_code) m");
 
     private static final Set<Class<?>> NAMING_AN_AREA = Set.of(AreaCode.class, RoundId.class, LedgerFilter.class);
 
@@ -142,7 +147,7 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
             case "UUID" -> UUID.randomUUID();
             case "LocalDate" -> LocalDate.now();
             case "LocalDateTime" -> LocalDateTime.now();
-            case "Long" -> 1L;
+            case "Long", "long" -> 1L;
             case "Locale" -> Locale.CHINESE;
             case "byte[]" -> new byte[] {1};
             case "LiveScreen" -> new DarkScreen();

@@ -125,6 +125,12 @@ class DemonstrationStreetTest {
                         "SOLVED_ON_SPOT",
                         "CLOSED",
                         "WITHDRAWN");
+        assertThat(count("issue where state = 'ASSIGNED' and assignee_grid is not null"))
+                .isPositive();
+        assertThat(count("issue where state = 'ASSIGNED' and num_nonnulls(assignee_grid, assignee_body) <> 1"))
+                .isZero();
+        assertThat(count("issue where with_street and assignee_body is not null"))
+                .isPositive();
         String open = "issue where state not in ('SOLVED_ON_SPOT', 'CLOSED', 'WITHDRAWN')";
         assertThat(count(open)).isBetween(30L, 110L);
         assertThat(count(open + " and urgency = 'URGENT' and grid_code like '350203011048%'"))

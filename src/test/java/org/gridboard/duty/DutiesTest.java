@@ -221,6 +221,17 @@ class DutiesTest {
     }
 
     @Test
+    void an_issue_given_across_grids_is_the_duty_of_who_was_given_it_by_the_limit_that_was_set() {
+        long there = ground.issue(NEXT_DOOR, "ASSIGNED", NOW.plusDays(20));
+        ground.give(there, GRID, NOW.minusHours(1));
+        long away = ground.issue(GRID, "ASSIGNED", NOW);
+        ground.give(away, NEXT_DOOR, null);
+
+        assertThat(state(NOW, DutyKind.ISSUE, Long.toString(there))).contains(DutyState.OVERDUE);
+        assertThat(state(NOW, DutyKind.ISSUE, Long.toString(away))).isEmpty();
+    }
+
+    @Test
     void a_problem_that_nobody_reported_is_a_duty_until_the_place_is_found_in_order() {
         long point = ground.checkpoint(GRID, 1);
         ground.sighting(point, NOW.minusDays(1), Half.AFTERNOON, "PROBLEM");

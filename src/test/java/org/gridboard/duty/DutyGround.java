@@ -113,6 +113,13 @@ public final class DutyGround {
                         '2026-11-16T09:00+08', cast(:c as timestamptz)) returning id""", grid, state, due);
     }
 
+    /** Gives an issue to a grid, with a limit of its own or none. */
+    void give(long issue, AreaCode grid, @Nullable LocalDateTime limit) {
+        insert("""
+                update issue set assignee = '网格', assignee_grid = :b, assignment_due = cast(:c as timestamptz)
+                where id = :a returning id""", issue, grid, limit);
+    }
+
     public long checkpoint(AreaCode grid, int order) {
         return insert("""
                 insert into checkpoint (grid_code, name, key_areas, walking_order, position, since)

@@ -50,6 +50,9 @@ class IssuesTest {
     Issues issues;
 
     @Autowired
+    IssueSteps steps;
+
+    @Autowired
     IssueDetails details;
 
     @Autowired
@@ -206,9 +209,8 @@ class IssuesTest {
     void withdrawing_needs_a_reason_and_ends_the_issue() {
         IssueDetail issue = stored(issues.report(report(IN_GRID, Outcome.RAISED)));
 
-        assertThatThrownBy(() -> issues.withdraw(issue.id(), issue.version(), "  "))
-                .isInstanceOf(RefusedException.class);
-        issues.withdraw(issue.id(), issue.version(), "重复上报");
+        assertThatThrownBy(() -> withdraw(issue.id(), issue.version(), "  ")).isInstanceOf(RefusedException.class);
+        withdraw(issue.id(), issue.version(), "重复上报");
 
         assertThat(details.find(issue.id()).orElseThrow().state()).isEqualTo(IssueState.WITHDRAWN);
         assertThat(details.find(issue.id()).orElseThrow().timeline().getLast().words())
@@ -219,7 +221,8 @@ class IssuesTest {
     void what_has_been_raised_is_not_raised_again() {
         IssueDetail issue = stored(issues.report(report(IN_GRID, Outcome.RAISED)));
 
-        assertThatThrownBy(() -> issues.raise(issue.id(), issue.version(), "")).hasMessage("issue.refused.act");
+        assertThatThrownBy(() -> steps.take(issue.id(), issue.version(), StepOrder.raise("")))
+                .hasMessage("issue.refused.act");
     }
 
     @Test
@@ -316,6 +319,10 @@ class IssuesTest {
         return rows == null ? 0 : rows;
     }
 
+    private void withdraw(IssueId id, int version, String reason) {
+        steps.take(id, version, StepOrder.withdraw(reason));
+    }
+
     private void assertNothingIsAnswered(Filed filed) {
         assertThat(details.find(filed.id())).isEmpty();
         assertThatThrownBy(() -> lists.open(GRID, 0, 10)).isInstanceOf(OutOfScopeException.class);
@@ -324,7 +331,7 @@ class IssuesTest {
         assertThat(TestPoints.read(layer.points(TestGround.STREET, LocalDate.now())))
                 .doesNotContainKey(filed.id().value());
         assertThat(lists.byNumber(TestGround.STREET, filed.id())).isEmpty();
-        assertThatThrownBy(() -> issues.withdraw(filed.id(), 0, "原因")).isInstanceOf(OutOfScopeException.class);
+        assertThatThrownBy(() -> withdraw(filed.id(), 0, "原因")).isInstanceOf(OutOfScopeException.class);
         assertThatThrownBy(() -> issues.correct(filed.id(), 0, facts("标题"))).isInstanceOf(OutOfScopeException.class);
     }
 

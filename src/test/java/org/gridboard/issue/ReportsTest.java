@@ -50,6 +50,9 @@ class ReportsTest {
     Issues issues;
 
     @Autowired
+    IssueSteps steps;
+
+    @Autowired
     IssueDetails details;
 
     @Autowired
@@ -243,7 +246,7 @@ class ReportsTest {
 
         assertThat(near.of(KeyArea.SANITATION, IN_GRID)).isEmpty();
         assertThat(near.of(KeyArea.FIRE_SAFETY, IN_NEXT_DOOR)).isEmpty();
-        issues.withdraw(issue, details.find(issue).orElseThrow().version(), "重复");
+        steps.take(issue, details.find(issue).orElseThrow().version(), StepOrder.withdraw("重复"));
         assertThat(near.of(KeyArea.FIRE_SAFETY, IN_GRID)).isEmpty();
     }
 

@@ -8,6 +8,7 @@ declare
     c bigint;
     i bigint;
     r uuid;
+    m bigint;
 begin
     insert into area (code, name) values
         ('990101001', '甲街道'), ('990101002', '乙街道'),
@@ -40,10 +41,24 @@ begin
         insert into agreement (grid_code, kind, key_area, party, signed_by, signed_on, valid_to)
             values (grid, 'FIRE_SAFETY_LETTER', 'FIRE_SAFETY', '面馆', '王某', '2026-01-01', '2027-01-01');
         insert into resource (grid_code, kind, name, position) values (grid, 'CLINIC', '卫生站' || n, place);
+        insert into outside_body (area_code, name) values (left(grid, 12), '物业') on conflict do nothing;
         insert into photo values (gen_random_uuid(), i, grid, now(), a, 1, 1, 1);
         insert into import_report values (gen_random_uuid(), 'HOUSEHOLDS', grid, 'a.xlsx', now(), a, 1, 1, 0, 0, 0, 0) returning id into r;
         insert into import_finding values (r, 1, 2, 'WARNING', 'telephone', 'spaces', 'grid ' || right(grid, 9));
         insert into import_report values (gen_random_uuid(), 'BOUNDARIES', grid, 'a.json', now(), a, 1, 1, 0, 0, 0, 0);
+        insert into meeting (area_code, day, opened_at, opened_by) values (left(grid, 12), '2026-11-20', now(), a)
+            on conflict do nothing returning id into m;
+        if m is not null then
+            insert into meeting_attendance (meeting_id, area_code, name, present) values (m, left(grid, 12), '来宾', true);
+            insert into meeting_item (meeting_id, ref, area_code, kind, title) values (m, 'free.1', left(grid, 12), 'FREE', '议题');
+            insert into decision (request_id, meeting_id, ref, area_code, act, at, account_id)
+                values (gen_random_uuid(), m, 'free.1', left(grid, 12), 'NOTED', now(), a);
+            insert into minutes_addendum (request_id, meeting_id, area_code, at, account_id, words)
+                values (gen_random_uuid(), m, left(grid, 12), now(), a, '补');
+            insert into free_item (request_id, area_code, day, title, added_at, added_by)
+                values (gen_random_uuid(), left(grid, 12), '2026-11-20', '议题', now(), a);
+            insert into agenda_order values (left(grid, 12), '2026-11-20', '{free.1}');
+        end if;
         insert into audit_trail (at, action, subject, area_code) values (now(), 'TEST', 'place', grid);
     end loop;
 end $$

@@ -32,20 +32,31 @@ begin
         insert into six_clear values (h, grid, 'NEEDS', '无', '2020-01-01', a);
         insert into promise (household_id, grid_code, what, made_at, due_at) values (h, grid, '回电', '2020-01-02 09:00+08', '2020-01-03 09:00+08');
         insert into floating_stay (household_id, grid_code, arrived_on) values (h, grid, '2020-01-01');
-        insert into issue (grid_code, title, key_area, urgency, position, state, reported_at)
-            values (grid, '占道' || grid, 'DISPUTES', 'NORMAL', place, 'RAISED', now()) returning id into i;
+        insert into issue (grid_code, title, key_area, urgency, position, state, reported_at, escalated_at, with_street)
+            values (grid, '占道' || grid, 'DISPUTES', 'NORMAL', place, 'RAISED', now(), now(), true) returning id into i;
         insert into issue_event (issue_id, grid_code, at, to_state) values (i, grid, now(), 'RAISED');
         insert into promise (issue_id, grid_code, what, made_at, due_at) values (i, grid, '回访', '2020-01-02 09:00+08', '2020-01-03 09:00+08');
         insert into agreement (grid_code, kind, key_area, party, signed_by, signed_on, valid_to, scan_id, scan_form)
             values (grid, 'FIRE_SAFETY_LETTER', 'FIRE_SAFETY', '面馆' || grid, '王某', '2026-01-01', '2027-01-01', gen_random_uuid(), 'PDF');
         insert into resource (grid_code, kind, name, position) values (grid, 'CLINIC', '卫生站' || grid, place);
+        insert into outside_body (area_code, name) values (left(grid, 12), '物业' || left(grid, 12)) on conflict do nothing;
         insert into photo values (gen_random_uuid(), i, grid, now(), a, 1, 1, 1);
         insert into import_report values (gen_random_uuid(), 'HOUSEHOLDS', grid, grid || '.xlsx', now(), a, 1, 1, 0, 0, 0, 0)
             returning id into r;
         insert into import_finding values (r, 1, 2, 'WARNING', 'telephone', 'TELEPHONE_WRITTEN_ANEW', grid);
+        insert into meeting (area_code, day, opened_at, opened_by, closed_at, closed_by, number, hash, minutes)
+            values (left(grid, 12), current_date, now(), a, now(), a, to_char(current_date, 'YYYY') || '-001', repeat('0', 64),
+                json_build_object('number', '1', 'community', left(grid, 12), 'communityName', '社区', 'day', current_date,
+                    'dayOff', false, 'openedAt', now(), 'closedAt', now(), 'closedBy', '丁', 'seconds', 1,
+                    'attendance', json_build_array(), 'items', json_build_array(), 'carriedOver', json_build_array()))
+            on conflict do nothing;
         insert into import_report values (gen_random_uuid(), 'BOUNDARIES', grid, grid || '.geojson', now(), a, 1, 1, 0, 0, 0, 0);
     end loop;
     insert into setting (area_code, key, value) values ('990104001001001', 'public-card', 'on');
+    insert into digest_channel (community, kind, target, shown)
+        select code, 'MAIL', 'a@example.cn', code from area where parent like '990104%' and length(code) = 12;
+    insert into digest_outbox (meeting_id, community, kind, created_at, next_at, state)
+        select id, area_code, 'MAIL', now(), now(), 'SENT' from meeting where area_code like '990104%';
     insert into boundary (area_code, geom, valid_from)
         select left(area_code, 12), st_multi(st_union(geom)), '2020-01-01' from boundary
         where area_code like '990104%' and length(area_code) = 15 group by 1;

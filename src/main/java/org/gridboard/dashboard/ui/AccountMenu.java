@@ -36,10 +36,14 @@ public class AccountMenu extends MenuBar {
                 .setAttribute("aria-label", getTranslation("dashboard.account", roleOf(account), account.name()));
         SubMenu menu = item.getSubMenu();
         if (account.role().doesDailyWork()) {
+            go(menu, "minutes");
             go(menu, "ledger");
         }
         if (account.is(Role.SECRETARY, Role.STREET_STAFF, Role.ADMINISTRATOR)) {
             go(menu, "import");
+        }
+        if (account.is(Role.SECRETARY, Role.STREET_STAFF)) {
+            go(menu, "bodies");
         }
         if (account.role().doesDailyWork() || account.is(Role.ADMINISTRATOR)) {
             go(menu, "calendar");

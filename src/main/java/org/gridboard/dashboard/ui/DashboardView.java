@@ -39,6 +39,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final MapPane map;
     private final FormPane form;
     private final Div headline = new Div();
+    private final Foot foot;
     private final PhoneBar phoneBar = new PhoneBar(this);
     private final Readings readings = new Readings();
     private final LiveLine live;
@@ -64,11 +65,12 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         this.map = map;
         this.form = form;
         this.live = live;
+        foot = new Foot(lenses);
         addClassName("gb-page-one");
         headline.addClassName("gb-headline");
         var panes = new Div(lists, map, form);
         panes.addClassName("gb-panes");
-        add(banner, live, topBar, headline, panes, phoneBar);
+        add(banner, live, topBar, headline, panes, foot, phoneBar);
         map.onSelect(selected -> show(focus().select(selected)));
         map.onCommunity(area -> show(focus().withArea(area)));
     }
@@ -99,8 +101,9 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             listsAreStale = false;
         }
         lists.show(next, this, elsewhere);
-        map.show(next);
+        map.show(next.select(form.onMap(next)));
         form.show(next, this);
+        foot.show(next, this, elsewhere);
         phoneBar.show(next, before);
         live.show(next, this);
         readings.forget();
@@ -110,6 +113,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     public void changed(LiveChange change) {
         map.follow(change);
         lists.follow(change);
+        foot.follow(change);
         if (headline.getComponentAt(0) instanceof FollowsChanges figures) {
             figures.follow(change);
         }
@@ -118,6 +122,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void renew(Set<ChangeKind> kinds) {
         lists.renew(this, kinds, () -> listsAreStale = true);
+        topBar.renew(kinds);
         if (!(headline.getComponentAt(0) instanceof FollowsChanges)) {
             showHeadline(focus());
         }
@@ -160,6 +165,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         listsAreStale = false;
         map.refresh();
         form.show(now, this);
+        foot.show(now, this, false);
     }
 
     @Override

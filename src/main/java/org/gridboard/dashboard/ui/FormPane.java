@@ -20,6 +20,7 @@ import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.DetailForm;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Selected;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -48,6 +49,14 @@ class FormPane extends Aside {
     /** The kinds of things there are forms for. */
     Set<String> kinds() {
         return forms.keySet();
+    }
+
+    /** What the map marks for this focus. */
+    @Nullable
+    Selected onMap(Focus focus) {
+        Selected selected = focus.selected();
+        DetailForm form = selected == null ? null : forms.get(selected.kind());
+        return selected == null || form == null ? selected : form.onMap(selected);
     }
 
     void show(Focus focus, Desk desk) {

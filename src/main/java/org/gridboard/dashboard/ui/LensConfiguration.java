@@ -8,14 +8,9 @@ import org.gridboard.live.GridStatuses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The lenses (screens.md) that no capability brings yet; they share one content until then. */
+/** The lenses (screens.md) that no capability brings yet. */
 @Configuration
 class LensConfiguration {
-
-    @Bean
-    Lens meetingLens(GridStatuses statuses, WorkingCalendar calendar) {
-        return new AreaLens("meeting", 10, Set.of(Role.SECRETARY), statuses, calendar);
-    }
 
     @Bean
     Lens compareLens(GridStatuses statuses, WorkingCalendar calendar) {

@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gridboard.access.CurrentAccount;
+import org.gridboard.access.Role;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.FollowsChanges;
 import org.gridboard.dashboard.FollowsFocus;
 import org.gridboard.dashboard.ListPane;
+import org.gridboard.dashboard.OffersChanges;
 import org.gridboard.live.ChangeKind;
 import org.gridboard.live.LiveChange;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +45,15 @@ class ListTabs extends Aside {
     private final Lenses lenses;
     private @Nullable Desk desk;
 
-    ListTabs(List<ListPane> panes, Lenses lenses) {
+    ListTabs(List<ListPane> panes, Lenses lenses, CurrentAccount currentAccount) {
+        Role role = currentAccount.get().role();
         this.lenses = lenses;
         addClassName("gb-lists");
         content.addClassName("gb-lists-content");
-        panes.stream().sorted(Comparator.comparingInt(ListPane::order)).forEach(this::add);
+        panes.stream()
+                .filter(pane -> pane.shownTo(role))
+                .sorted(Comparator.comparingInt(ListPane::order))
+                .forEach(this::add);
         bar.addSelectedChangeListener(event -> {
             if (event.isFromClient()) {
                 opened(event.getSelectedTab());
@@ -67,6 +74,8 @@ class ListTabs extends Aside {
     void show(Focus focus, Desk desk, boolean anew) {
         this.desk = desk;
         String name = nameOf(focus);
+        tabs.forEach((other, tab) -> tab.setVisible(
+                other.equals(name) || !Objects.requireNonNull(lists.get(other)).onlyWhileOpen()));
         bar.setSelectedTab(tabs.get(name));
         if (anew || content.getComponentCount() == 0) {
             content.removeAll();
@@ -89,6 +98,11 @@ class ListTabs extends Aside {
      * @param left called instead while somebody is in the list with the keyboard, whose place must not be taken away
      */
     void renew(Desk desk, Set<ChangeKind> kinds, Runnable left) {
+        if (content.getComponentCount() > 0
+                && content.getComponentAt(0) instanceof OffersChanges list
+                && list.offers(kinds)) {
+            return;
+        }
         if (!Collections.disjoint(open(desk).follows(), kinds)) {
             content.getElement().executeJs(FIRST_LINE).then(Integer.class, line -> {
                 if (line < 0) {

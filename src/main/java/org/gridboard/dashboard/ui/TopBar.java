@@ -6,12 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Set;
 import org.gridboard.area.Areas;
 import org.gridboard.area.WorkingCalendar;
+import org.gridboard.dashboard.BarItem;
 import org.gridboard.dashboard.DayTexts;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Lens;
+import org.gridboard.live.ChangeKind;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -24,13 +28,22 @@ class TopBar extends Header {
     private final WorkingCalendar calendar;
     private final Lenses lenses;
     private final SearchBox search;
+    private final List<BarItem> items;
     private final AccountMenu account;
 
-    TopBar(Areas areas, WorkingCalendar calendar, Lenses lenses, SearchBox search, AccountMenu account) {
+    /** @param items of this page alone, as each is made anew for it */
+    TopBar(
+            Areas areas,
+            WorkingCalendar calendar,
+            Lenses lenses,
+            SearchBox search,
+            List<BarItem> items,
+            AccountMenu account) {
         this.areas = areas;
         this.calendar = calendar;
         this.lenses = lenses;
         this.search = search;
+        this.items = items;
         this.account = account;
         addClassName("gb-top-bar");
     }
@@ -42,7 +55,13 @@ class TopBar extends Header {
         var space = new Div();
         space.addClassName("gb-space");
         search.show(focus, desk);
-        add(brand, new AreaPicker(areas, focus, desk), lensTabs(focus), day(focus, desk), space, search, account);
+        add(brand, new AreaPicker(areas, focus, desk), lensTabs(focus), day(focus, desk), space, search);
+        items.forEach(this::add);
+        add(account);
+    }
+
+    void renew(Set<ChangeKind> kinds) {
+        items.forEach(item -> item.renew(kinds));
     }
 
     private Nav lensTabs(Focus focus) {

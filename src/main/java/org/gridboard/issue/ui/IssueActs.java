@@ -3,59 +3,27 @@ package org.gridboard.issue.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.function.Consumer;
-import org.gridboard.dashboard.DraftKeeper;
-import org.gridboard.dashboard.ErrorLine;
+import java.util.Optional;
+import java.util.Set;
 import org.gridboard.issue.Act;
 import org.gridboard.issue.IssueDetail;
-import org.gridboard.issue.Issues;
-import org.gridboard.platform.ChangedMeanwhileException;
-import org.gridboard.platform.RefusedException;
 
-/** A button for each act that the account may do now; each asks for words first. */
+/** A button for each act that the account may do now; each asks for what it needs first. */
 class IssueActs extends Div {
 
-    private final IssueDetail issue;
-    private final ReportServices services;
-    private final Runnable stored;
-    private final ErrorLine error = new ErrorLine();
+    /** What brings an issue on; the first of them that may be done stands out. */
+    private static final Set<Act> FORWARD = Set.of(Act.RAISE, Act.ASSIGN, Act.HANDLE, Act.CLOSE, Act.RESUME);
 
     IssueActs(IssueDetail issue, ReportServices services, Runnable stored) {
-        this.issue = issue;
-        this.services = services;
-        this.stored = stored;
-        Issues issues = services.issues();
         addClassName("gb-acts");
-        add(error);
-        offer(Act.RAISE, words -> issues.raise(issue.id(), issue.version(), words), ButtonVariant.PRIMARY);
-        offer(Act.SOLVE_ON_SPOT, words -> issues.solveOnSpot(issue.id(), issue.version(), words));
-        offer(Act.WITHDRAW, words -> issues.withdraw(issue.id(), issue.version(), words));
-    }
-
-    private void offer(Act act, Consumer<String> service, ButtonVariant... variants) {
-        if (issue.acts().contains(act)) {
+        Optional<Act> likely = issue.acts().stream().filter(FORWARD::contains).findFirst();
+        issue.acts().forEach(act -> {
             var button = new Button(
-                    getTranslation("issue.act." + act),
-                    click -> new WordsDialog(act, draft(act), words -> attempt(service, words)).open());
-            button.addThemeVariants(variants);
+                    getTranslation("issue.act." + act), click -> new ActDialog(act, issue, services, stored).open());
+            if (likely.filter(act::equals).isPresent()) {
+                button.addThemeVariants(ButtonVariant.PRIMARY);
+            }
             add(button);
-        }
-    }
-
-    private DraftKeeper draft(Act act) {
-        return new DraftKeeper(services.drafts(), services.times(), "issue/" + issue.id() + "/" + act);
-    }
-
-    private boolean attempt(Consumer<String> service, String words) {
-        try {
-            service.accept(words);
-            stored.run();
-            return true;
-        } catch (RefusedException refused) {
-            error.show(refused);
-        } catch (ChangedMeanwhileException changed) {
-            error.show(new RefusedException("issue.refused.changed"));
-        }
-        return false;
+        });
     }
 }

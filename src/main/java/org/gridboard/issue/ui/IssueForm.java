@@ -59,7 +59,12 @@ class IssueForm extends NumberedForm {
 
     @Override
     protected Optional<Component> show(long number, Account account, Desk desk) {
-        return details.find(new IssueId(number)).map(issue -> new IssuePage(issue, mayReport(account), services, desk));
+        return details.find(new IssueId(number))
+                .map(issue -> new IssuePage(
+                        issue,
+                        mayReport(account) && account.worksIn(issue.grid().code()),
+                        services,
+                        desk));
     }
 
     private static boolean mayReport(Account account) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.ErrorLine;
-import org.gridboard.dashboard.Facts;
 import org.gridboard.dashboard.Section;
+import org.gridboard.issue.Act;
 import org.gridboard.issue.IssueDetail;
 import org.gridboard.issue.Picture;
 import org.gridboard.platform.RefusedException;
@@ -23,6 +23,7 @@ class IssuePage extends Div {
     private final boolean mayWork;
     private final ErrorLine error = new ErrorLine();
 
+    /** @param mayWork whether the account reports in the issue's grid; who was given it from elsewhere only handles it */
     IssuePage(IssueDetail issue, boolean mayWork, ReportServices services, Desk desk) {
         this.services = services;
         this.desk = desk;
@@ -38,12 +39,15 @@ class IssuePage extends Div {
         if (!issue.facts().words().isBlank()) {
             add(new Paragraph(issue.facts().words()));
         }
-        add(new PhotoStrip(issue.photos()), facts(issue));
+        add(new PhotoStrip(issue.photos()), new IssueFactsList(issue, services.times()));
         add(new CallBackSection(issue.id(), mayWork, services, desk));
         add(new Section(getTranslation("issue.form.timeline"), new Timeline(issue.timeline(), services.times())));
         add(new IssueActs(issue, services, desk::stored));
+        if (issue.state().isOpen() && (mayWork || issue.acts().contains(Act.HANDLE))) {
+            add(new PhotoUpload(picture -> addPicture(issue, picture)));
+        }
         if (mayWork && issue.state().isOpen()) {
-            add(new PhotoUpload(picture -> addPicture(issue, picture)), correctButton(issue));
+            add(correctButton(issue));
         }
     }
 
@@ -61,21 +65,6 @@ class IssuePage extends Div {
                 IssueTexts.of(this, issue.urgency()))));
         lines.addClassName("gb-soft");
         return lines;
-    }
-
-    private Facts facts(IssueDetail issue) {
-        var due = issue.dueAt();
-        return new Facts()
-                .with(getTranslation("issue.form.state"), IssueTexts.of(this, issue.state()))
-                .with(getTranslation("issue.form.firstOfficer"), issue.firstOfficer())
-                .with(getTranslation("issue.form.reportedAt"), services.times().format(issue.reportedAt()))
-                .with(
-                        getTranslation("issue.form.due"),
-                        due == null ? null : services.times().format(due))
-                .with(getTranslation("issue.form.assignee"), issue.assignee())
-                .with(
-                        getTranslation("issue.form.carriedOver"),
-                        issue.carriedOver() == 0 ? null : Integer.toString(issue.carriedOver()));
     }
 
     private Button correctButton(IssueDetail issue) {

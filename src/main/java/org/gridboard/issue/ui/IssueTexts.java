@@ -2,11 +2,14 @@ package org.gridboard.issue.ui;
 
 import com.vaadin.flow.component.Component;
 import org.gridboard.code.KeyArea;
+import org.gridboard.dashboard.RowList;
 import org.gridboard.dashboard.Tag;
+import org.gridboard.issue.Assignee;
 import org.gridboard.issue.IssueDetail;
 import org.gridboard.issue.IssueRow;
 import org.gridboard.issue.IssueState;
 import org.gridboard.issue.Urgency;
+import org.gridboard.platform.RefusedException;
 
 /** An issue's codes in the user's language, and which of them is the tag. */
 final class IssueTexts {
@@ -23,6 +26,36 @@ final class IssueTexts {
 
     static String of(Component user, IssueState state) {
         return user.getTranslation("issue.state." + state);
+    }
+
+    /** An issue as a row of a list. */
+    static RowList.Row line(Component user, IssueRow row) {
+        String where = row.grid().name() + " · " + of(user, row.keyArea());
+        return new RowList.Row(
+                row.id().toString(),
+                tag(user, row),
+                tone(row).word(),
+                row.title() + " #" + row.id(),
+                row.carriedOver() == 0
+                        ? where
+                        : where + " · " + user.getTranslation("issue.list.carriedOver", row.carriedOver()));
+    }
+
+    static String of(Component user, Assignee assignee) {
+        String kind = switch (assignee) {
+            case Assignee.Grid grid -> "grid";
+            case Assignee.Person person -> "person";
+            case Assignee.OutsideBody body -> "body";
+        };
+        return user.getTranslation("issue.assignee." + kind, assignee.name());
+    }
+
+    /** What somebody else has done to an issue meanwhile. */
+    static RefusedException told(Component user, IssueDetail current) {
+        IssueDetail.Event last = current.timeline().getLast();
+        String by = last.by();
+        return new RefusedException(
+                "issue.refused.changed", by == null ? "" : by, of(user, current.state()), last.words());
     }
 
     static String tag(Component user, IssueRow row) {

@@ -8,7 +8,6 @@ import org.gridboard.dashboard.FollowsFocus;
 import org.gridboard.dashboard.RowList;
 import org.gridboard.dashboard.Selected;
 import org.gridboard.issue.IssueLists;
-import org.gridboard.issue.IssueRow;
 
 /** The open issues, and above them the button to report one. */
 class OpenIssuePane extends Div implements FollowsFocus {
@@ -21,7 +20,7 @@ class OpenIssuePane extends Div implements FollowsFocus {
                 IssueForm.KIND,
                 lists.countOpen(focus.area()),
                 (offset, limit) -> lists.open(focus.area(), offset, limit),
-                this::line,
+                row -> IssueTexts.line(this, row),
                 getTranslation(mayReport ? "issue.list.empty.report" : "issue.list.empty"),
                 focus,
                 desk);
@@ -38,17 +37,5 @@ class OpenIssuePane extends Div implements FollowsFocus {
     @Override
     public void follow(Focus focus) {
         list.follow(focus);
-    }
-
-    private RowList.Row line(IssueRow row) {
-        String where = row.grid().name() + " · " + IssueTexts.of(this, row.keyArea());
-        return new RowList.Row(
-                row.id().toString(),
-                IssueTexts.tag(this, row),
-                IssueTexts.tone(row).word(),
-                row.title() + " #" + row.id(),
-                row.carriedOver() == 0
-                        ? where
-                        : where + " · " + getTranslation("issue.list.carriedOver", row.carriedOver()));
     }
 }

@@ -3,8 +3,10 @@ package org.gridboard.issue.ui;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.dashboard.Drafts;
 import org.gridboard.dashboard.Times;
+import org.gridboard.issue.Assignees;
 import org.gridboard.issue.CallBacks;
 import org.gridboard.issue.DraftPhotos;
+import org.gridboard.issue.IssueSteps;
 import org.gridboard.issue.Issues;
 import org.gridboard.issue.NearIssues;
 import org.gridboard.issue.Officers;
@@ -12,10 +14,12 @@ import org.gridboard.issue.PlaceSearch;
 import org.gridboard.issue.ReportOrigins;
 import org.springframework.stereotype.Component;
 
-/** What the report page reads and writes with. */
+/** What the pages of issues read and write with. */
 @Component
 record ReportServices(
         Issues issues,
+        IssueSteps steps,
+        Assignees assignees,
         CallBacks callBacks,
         NearIssues near,
         Officers officers,

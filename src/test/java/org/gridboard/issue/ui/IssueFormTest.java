@@ -6,11 +6,16 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.gridboard.access.Role;
@@ -23,6 +28,8 @@ import org.gridboard.dashboard.ErrorLine;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Selected;
 import org.gridboard.dashboard.TestDesk;
+import org.gridboard.issue.OutsideBodies;
+import org.gridboard.issue.OutsideBody;
 import org.gridboard.platform.OwnerDatabase;
 import org.gridboard.platform.ViewTest;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +42,9 @@ class IssueFormTest extends SpringBrowserlessTest {
 
     @Autowired
     IssueForm form;
+
+    @Autowired
+    OutsideBodies bodies;
 
     @Autowired
     OwnerDatabase owner;
@@ -117,6 +127,51 @@ class IssueFormTest extends SpringBrowserlessTest {
         test(confirm).click();
         open(desk.focus());
         assertThat(texts()).contains("作废 · 测试员").contains("重复");
+    }
+
+    @Test
+    void the_secretary_assigns_and_a_refusal_leaves_the_dialog_open() {
+        openNew();
+        fill("路灯不亮", TestGround.IN_GRID);
+        click("提交例会");
+        signIn("secretary", Role.SECRETARY, TestGround.COMMUNITY);
+        open(desk.focus());
+        click("交办");
+        test($(Button.class).withText("交办").last()).click();
+        assertThat(texts()).contains("请选择交办给谁。");
+
+        test($(ComboBox.class).withLabel("承办").single()).selectItem("网格：丙一第2网格");
+        $(DateTimePicker.class)
+                .withLabel("交办时限")
+                .single()
+                .setValue(LocalDateTime.now().plusHours(2));
+        $(TextArea.class).withLabel("办理要求和措施").single().setValue("联系电力公司");
+        test($(Button.class).withText("交办").last()).click();
+        assertThat($(Dialog.class).exists()).isFalse();
+        open(desk.focus());
+        assertThat(texts()).contains("交办 · 测试员", "承办：丙一第2网格，限", "联系电力公司");
+
+        signIn("neighbour", Role.GRID_CHIEF, TestGround.NEXT_DOOR);
+        open(desk.focus());
+        assertThat($(Button.class).withText("处置完毕").exists()).isTrue();
+        assertThat($(Button.class).withText("更正").exists()).isFalse();
+    }
+
+    @Test
+    void outside_bodies_are_added_and_retired_on_their_page() {
+        signIn("secretary", Role.SECRETARY, TestGround.COMMUNITY);
+        owner.jdbc().sql("update outside_body set retired_on = current_date").update();
+        navigate(BodiesView.class);
+        click("添加单位");
+        click("保存");
+        assertThat(texts()).contains("请填写单位名称");
+        $(TextField.class).withLabel("单位名称").single().setValue("社区民警");
+        click("保存");
+        assertThat(bodies.own()).extracting(OutsideBody::name).containsExactly("社区民警");
+
+        test((Button) test($(Grid.class).single()).getCellComponent(0, 1)).click();
+        click("停用");
+        assertThat(bodies.own()).isEmpty();
     }
 
     @Test
