@@ -86,7 +86,7 @@ final class IssueSql {
             select i.id, i.grid_code, s.promise, i.reported_at, i.due_at
             from staged_issue s join untouched u on u.request = s.id and u.issue is null
             join issue i on i.request_id = s.id
-            where s.promise is not null""";
+            where s.promise is not null and i.due_at is not null""";
 
     static final String KEEP_PROMISES = """
             update promise p set kept_at = s.handled_at

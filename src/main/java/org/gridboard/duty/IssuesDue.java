@@ -26,9 +26,9 @@ class IssuesDue implements DutySource {
             from issue t %s where""".formatted(Sql.NAME, Sql.NAMES);
     private static final String OPEN = """
             %1$s t.grid_code = any (%2$s)
-              and (t.state in ('RETURNED', 'REPORTED')
-                   or t.state = 'ASSIGNED' and coalesce(t.assignee_grid, t.grid_code) = any (%2$s)
-                      and coalesce(t.assignee_account, acting_account()) = acting_account())
+              and t.state in ('ASSIGNED', 'RETURNED', 'REPORTED')
+              and (t.state <> 'ASSIGNED' or coalesce(t.assignee_grid, t.grid_code) = any (%2$s)
+                   and coalesce(t.assignee_account, acting_account()) = acting_account())
             union all
             %1$s t.id = any (array(select issues_given())) and t.state = 'ASSIGNED' and not t.grid_code = any (%2$s)
               and (t.assignee_account is not null or t.assignee_grid = any (%2$s))

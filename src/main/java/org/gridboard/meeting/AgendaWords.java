@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gridboard.access.Masking;
 
 /** How items that lie in the database are named. Residents are masked, addresses stand where no name is known. */
@@ -53,10 +54,11 @@ final class AgendaWords {
         if (row.getInt("rework") > 0) {
             details.add(Words.of("agenda.detail.rework", row.getInt("rework")));
         }
+        String assignee = row.getString("assignee");
         if (row.getBoolean("is_left")) {
-            details.add(Words.of("agenda.detail.left", row.getString("assignee")));
-        } else if (kind == ItemKind.DUE && row.getString("assignee") != null) {
-            details.add(Words.typed(row.getString("assignee")));
+            details.add(Words.of("agenda.detail.left", Objects.requireNonNullElse(assignee, "")));
+        } else if (kind == ItemKind.DUE && assignee != null) {
+            details.add(Words.typed(assignee));
         }
         return details;
     }

@@ -27,8 +27,8 @@ class MinutesStore {
                    (select count(*) from meeting_item n where n.meeting_id = m.id) as items, d.*
             from meeting m join area a on a.code = m.area_code
             cross join lateral (
-                select count(*) as decisions, count(i.closed_at) as done, count(*) filter (where i.id > 0 and i.closed_at is null) as open,
-                       count(*) filter (where i.closed_at is null and coalesce(d.due_at, i.due_at) < :now) as late
+                select count(*) as decisions, count(i.closed_at) as done, count(i.id) - count(i.closed_at) as open,
+                       count(i.id) filter (where i.closed_at is null and coalesce(d.due_at, i.due_at) < :now) as late
                 from decision d left join issue i on i.id = d.issue_id where d.meeting_id = m.id) d
             where m.area_code = :community and not exists (
                 select from unnest(string_to_array(:patterns, chr(31))) word

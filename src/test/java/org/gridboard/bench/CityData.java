@@ -69,7 +69,7 @@ public final class CityData {
     private void fill() throws Exception {
         long start = System.nanoTime();
         run("00_plan", "10_areas");
-        inTwos(List.of(() -> run("20_homes", "21_visits"), () -> run("30_rounds", "31_issues")));
+        inTwos(List.of(() -> run("20_homes", "21_visits"), () -> run("30_rounds", "31_issues", "32_meetings")));
         report("rows", start);
         inTwos(relations().stream().map(this::indexes).toList());
         report("indexes", start);

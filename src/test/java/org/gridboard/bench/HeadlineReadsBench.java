@@ -10,6 +10,7 @@ import org.gridboard.code.AreaCode;
 import org.gridboard.duty.Duties;
 import org.gridboard.issue.IssueLists;
 import org.gridboard.live.GridStatuses;
+import org.gridboard.meeting.Agendas;
 import org.gridboard.platform.ClusterDatabases;
 import org.gridboard.platform.OwnerDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,13 @@ class HeadlineReadsBench {
     private static final Scale SMALL = new Scale(0.05, 1);
     private static final Scale LONG_HISTORY = new Scale(0.05, 10);
     private static final int ACCOUNTS = 20;
+
+    /** Who keeps the community in which most has been reported. */
+    private static final String BUSIEST = """
+            select a.username from account a join account_scope s on s.account_id = a.id
+            where a.role = 'SECRETARY' and s.area_code =
+                (select left(grid_code, 12) from issue group by 1 order by count(*) desc, 1 limit 1) limit 1""";
+
     private static final int SECONDS = 1;
 
     @Autowired
@@ -40,6 +48,9 @@ class HeadlineReadsBench {
 
     @Autowired
     IssueLists issues;
+
+    @Autowired
+    Agendas agendas;
 
     @Autowired
     OwnerDatabase owner;
@@ -53,7 +64,8 @@ class HeadlineReadsBench {
     void headline_reads_beside_the_same_statements() throws Exception {
         var table = new BenchTable("P8");
         ClusterDatabases databases = CityDatabase.databases();
-        for (HeadlineRead read : reads()) {
+        Account busiest = account(owner.jdbc().sql(BUSIEST).query(String.class).single());
+        for (HeadlineRead read : reads(agenda("agenda of the busiest community", busiest))) {
             int rounds = (int) Math.max(
                     1, 1000 * SECONDS / (read.milliseconds(2) * read.questions().size()));
             Turns turns = Turns.of(
@@ -64,7 +76,7 @@ class HeadlineReadsBench {
         }
         CityData.ensure(databases, "history_1", SMALL);
         CityData.ensure(databases, "history_10", LONG_HISTORY);
-        for (HeadlineRead read : reads()) {
+        for (HeadlineRead read : reads(agenda("agenda of a community", account("secretary")))) {
             Turns turns = Turns.of(
                     Turns.REPEATS,
                     () -> read.besides(databases.application("history_10"), SECONDS),
@@ -79,7 +91,13 @@ class HeadlineReadsBench {
         table.write();
     }
 
-    private List<HeadlineRead> reads() {
+    private HeadlineRead agenda(String what, Account asking) {
+        return new HeadlineRead(
+                what, List.of(new Asked(asking, () -> agendas.of(asking.areas().first(), CityClock.TODAY))));
+    }
+
+    /** @param agenda an account whose number is the same in cities of another size, where it is asked of those */
+    private List<HeadlineRead> reads(HeadlineRead agenda) {
         Account street = account("street");
         Account secretary = account("secretary");
         AreaCode city = street.areas().first();
@@ -97,7 +115,8 @@ class HeadlineReadsBench {
                 new HeadlineRead(
                         "duty list of a community",
                         List.of(new Asked(
-                                secretary, () -> duties.of(secretary.areas().first())))));
+                                secretary, () -> duties.of(secretary.areas().first())))),
+                agenda);
     }
 
     /** Each of the first chiefs about the own grid. */

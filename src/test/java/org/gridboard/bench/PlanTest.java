@@ -17,6 +17,7 @@ import org.gridboard.household.Visits;
 import org.gridboard.issue.IssueLists;
 import org.gridboard.live.GridStatuses;
 import org.gridboard.map.ViewportLayer;
+import org.gridboard.meeting.Agendas;
 import org.gridboard.platform.ClusterDatabases;
 import org.gridboard.platform.DatabaseTest;
 import org.gridboard.platform.OwnerDatabase;
@@ -44,7 +45,18 @@ class PlanTest {
     private static final String CITY = "plans";
     private static final Scale SMALL = new Scale(0.02, 0.5);
     private static final List<String> LARGE = List.of(
-            "household", "resident", "six_clear", "visit", "sighting", "issue", "issue_event", "promise", "boundary");
+            "household",
+            "resident",
+            "six_clear",
+            "visit",
+            "sighting",
+            "issue",
+            "issue_event",
+            "promise",
+            "boundary",
+            "meeting",
+            "meeting_item",
+            "decision");
 
     private static final AreaCode GRID = new AreaCode("990200001001001");
     private static final Envelope VIEWPORT = new Envelope(121.001, 121.005, 31.296, 31.299);
@@ -65,6 +77,9 @@ class PlanTest {
 
     @Autowired
     IssueLists issues;
+
+    @Autowired
+    Agendas agendas;
 
     @Autowired
     HouseholdLists households;
@@ -128,6 +143,14 @@ class PlanTest {
     void duty_list_of_a_grid(Asking asking) throws Exception {
         assertThat(plan(asking, () -> duties.of(GRID)).indexes())
                 .contains("key_household_due", "visit_by_household", "promise_open", "issue_open", "six_clear_of_grid");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void agenda_of_a_community(Asking asking) throws Exception {
+        LocalDate day = LocalDate.now().minusDays(1);
+        assertThat(plan(asking, () -> agendas.of(GRID.at(Level.COMMUNITY), day)).indexes())
+                .contains("issue_open", "issue_ended", "key_household_due", "promise_open");
     }
 
     @ParameterizedTest

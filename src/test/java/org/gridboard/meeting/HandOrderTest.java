@@ -18,10 +18,10 @@ class HandOrderTest {
         "abcd, adbc, adbc",
         "abcd, adxc, abdc",
         "abcd, bcd,  abcd",
-        "abcde, dca, dcabe",
+        "abcde, dca, decab",
         "abcd, xyz,  abcd",
         "'',   abc,  ''",
-        "abn,  ba,   ban",
+        "abn,  ba,   bna",
         "anb,  ba,   ban"
     })
     void what_came_later_stands_behind_what_it_would_stand_behind_anyway(String rule, String hand, String result) {

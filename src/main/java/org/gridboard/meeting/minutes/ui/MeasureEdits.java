@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gridboard.meeting.Agendas;
 import org.gridboard.meeting.Decision;
 import org.gridboard.meeting.Decisions;
@@ -29,7 +28,8 @@ class MeasureEdits {
     /** A button below each item that something was decided on. */
     void offer(Meeting meeting, Minutes minutes, SheetPage page, Runnable afterwards) {
         Map<String, Decision> decided = agendas.of(meeting.community(), meeting.day()).items().stream()
-                .flatMap(item -> Stream.ofNullable(item.taken().decision()))
+                .map(item -> item.taken().decision())
+                .filter(decision -> decision != null)
                 .collect(Collectors.toMap(decision -> decision.ref().toString(), Function.identity()));
         List<Minutes.Item> items = minutes.items();
         for (int i = 0; i < items.size(); i++) {
