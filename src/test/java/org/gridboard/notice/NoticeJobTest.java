@@ -158,7 +158,7 @@ class NoticeJobTest {
         runAt("2026-11-23T08:30");
         assertThat(state(issue)).isEqualTo("RAISED");
         assertThat(due(issue)).isEqualTo("2026-11-23T12:30");
-        assertThat(told()).containsExactly("notice-secretary RESUMED", "notice-secretary NEAR_DUE");
+        assertThat(told()).containsExactly("notice-secretary RESUMED");
         assertThat(owner.jdbc()
                         .sql(
                                 "select from_state || ' ' || act || ' ' || (account_id is null) from issue_event where issue_id = :id")

@@ -25,6 +25,7 @@ import org.gridboard.meeting.PastMeeting;
 import org.gridboard.meeting.minutes.MinutesExport;
 import org.gridboard.platform.OwnerDatabase;
 import org.gridboard.platform.ViewTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,8 @@ class MinutesPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     MinutesExport export;
+
+    private @Nullable Component page;
 
     @BeforeEach
     void lay() {
@@ -140,16 +143,16 @@ class MinutesPagesTest extends SpringBrowserlessTest {
                 .single();
     }
 
-    private <V extends Component> void open(String address, Class<V> page) {
-        navigate(address, page);
+    private <V extends Component> void open(String address, Class<V> type) {
+        page = navigate(address, type);
     }
 
     private void press(String button) {
         test($(Button.class).withText(button).first()).click();
     }
 
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String text() {
+        return page == null ? "" : page.getElement().getTextRecursively();
     }
 
     private void signIn(String name, Role role, AreaCode area) {
