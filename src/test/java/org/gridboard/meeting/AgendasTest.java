@@ -90,8 +90,9 @@ class AgendasTest {
             issue(locked, retired, body);
         }
         IntStream.range(0, 15).forEach(n -> duty());
-        List<Long> checkpoints =
-                IntStream.rangeClosed(1, 4).mapToObj(n -> ground.checkpoint(SECOND, n)).toList();
+        List<Long> checkpoints = IntStream.rangeClosed(1, 4)
+                .mapToObj(n -> ground.checkpoint(SECOND, n))
+                .toList();
         checkpoints.forEach(this::sightings);
 
         Agenda agenda = agendas.of(COMMUNITY, TODAY);
@@ -252,8 +253,17 @@ class AgendasTest {
         more.put("urgency", pick("URGENT", "NORMAL", "COMPLEX"));
         more.put("carried_over", random.nextInt(3));
         String state = pick(
-                "RAISED", "RAISED", "ASSIGNED", "ASSIGNED", "HANDLED", "RETURNED", "ESCALATED", "SUSPENDED", "CLOSED",
-                "SOLVED_ON_SPOT", "WITHDRAWN");
+                "RAISED",
+                "RAISED",
+                "ASSIGNED",
+                "ASSIGNED",
+                "HANDLED",
+                "RETURNED",
+                "ESCALATED",
+                "SUSPENDED",
+                "CLOSED",
+                "SOLVED_ON_SPOT",
+                "WITHDRAWN");
         LocalDateTime reported = NOW.minusMinutes(random.nextInt(4 * 24 * 60));
         LocalDateTime due = NOW.plusMinutes(random.nextInt(4 * 24 * 60) - 2 * 24 * 60);
         if (List.of("CLOSED", "SOLVED_ON_SPOT", "WITHDRAWN").contains(state)) {
