@@ -235,9 +235,9 @@ class RowLevelSecurityTest {
         assertThat(inTransaction(
                         () -> jdbc.sql("update agenda_order set refs = '{}'").update()))
                 .isZero();
-        assertThatThrownBy(() -> inTransaction(() -> jdbc.sql(
-                                "insert into agenda_order values ('990101001001', '2030-01-01', '{}')")
-                        .update()))
+        assertThatThrownBy(() -> inTransaction(
+                        () -> jdbc.sql("insert into agenda_order values ('990101001001', '2030-01-01', '{}')")
+                                .update()))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }
@@ -351,7 +351,8 @@ class RowLevelSecurityTest {
                             case "base_feature" -> "select street from base_feature";
                             case "import_finding" ->
                                 "select '990101' || right(value, 9) from import_finding where value ~ '^grid [0-9]{9}$'";
-                            default -> "select " + (MEETINGS.contains(table) ? "area_code" : "grid_code") + " from " + table;
+                            default ->
+                                "select " + (MEETINGS.contains(table) ? "area_code" : "grid_code") + " from " + table;
                         })
                 .query(String.class)
                 .set();

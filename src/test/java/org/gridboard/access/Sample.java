@@ -52,7 +52,8 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
             BodyId.class,
                     "(select b.id, g.code as grid_code from outside_body b join area g on g.parent = b.area_code) b",
             PromiseId.class, "(select * from promise where issue_id is not null) p",
-            MeetingId.class, "(select m.id, g.code as grid_code from meeting m join area g on g.parent = m.area_code) m");
+            MeetingId.class,
+                    "(select m.id, g.code as grid_code from meeting m join area g on g.parent = m.area_code) m");
 
     private static final Set<Class<?>> NAMING_AN_AREA = Set.of(AreaCode.class, RoundId.class, LedgerFilter.class);
 

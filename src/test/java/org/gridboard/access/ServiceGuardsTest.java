@@ -56,6 +56,9 @@ class ServiceGuardsTest {
     /** The chief of a grid is known to all who are signed in; which round is running is read from the clock. */
     private static final Set<String> TELLS_NO_SECRET = Set.of("Accounts.chiefsOf", "Rounds.of");
 
+    /** For all who sit at the table of a community's meeting, whichever of its grids they come from (docs/decisions/045). */
+    private static final Set<String> AT_THE_TABLE = Set.of("Attendances.of");
+
     /** Answers in the minute after a mark of one's own, which RoundsTest makes. */
     private static final String AFTER_A_MARK = "Sightings.locate";
 
@@ -150,6 +153,9 @@ class ServiceGuardsTest {
 
     /** The names of neighbouring grids are no secret (docs/decisions/003), those of another street are. */
     private static Plot mayKnow(Door door, Plot nextDoor) {
+        if (AT_THE_TABLE.contains(door.toString()) && nextDoor == Plot.SIBLING) {
+            return Plot.NEXT_COMMUNITY;
+        }
         return door.method().getDeclaringClass() == Areas.class ? Plot.OTHER_STREET : nextDoor;
     }
 

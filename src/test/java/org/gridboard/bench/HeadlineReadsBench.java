@@ -93,8 +93,7 @@ class HeadlineReadsBench {
 
     private HeadlineRead agenda(String what, Account asking) {
         return new HeadlineRead(
-                what,
-                List.of(new Asked(asking, () -> agendas.of(asking.areas().first(), CityClock.TODAY))));
+                what, List.of(new Asked(asking, () -> agendas.of(asking.areas().first(), CityClock.TODAY))));
     }
 
     /** @param agenda an account whose number is the same in cities of another size, where it is asked of those */

@@ -10,6 +10,7 @@ import static org.gridboard.meeting.MeetingGround.THIRD;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,8 +91,9 @@ class AgendasTest {
             issue(locked, retired, body);
         }
         IntStream.range(0, 15).forEach(n -> duty());
-        List<Long> checkpoints =
-                IntStream.rangeClosed(1, 4).mapToObj(n -> ground.checkpoint(SECOND, n)).toList();
+        List<Long> checkpoints = IntStream.rangeClosed(1, 4)
+                .mapToObj(n -> ground.checkpoint(SECOND, n))
+                .toList();
         checkpoints.forEach(this::sightings);
 
         Agenda agenda = agendas.of(COMMUNITY, TODAY);
@@ -252,12 +254,22 @@ class AgendasTest {
         more.put("urgency", pick("URGENT", "NORMAL", "COMPLEX"));
         more.put("carried_over", random.nextInt(3));
         String state = pick(
-                "RAISED", "RAISED", "ASSIGNED", "ASSIGNED", "HANDLED", "RETURNED", "ESCALATED", "SUSPENDED", "CLOSED",
-                "SOLVED_ON_SPOT", "WITHDRAWN");
+                "RAISED",
+                "RAISED",
+                "ASSIGNED",
+                "ASSIGNED",
+                "HANDLED",
+                "RETURNED",
+                "ESCALATED",
+                "SUSPENDED",
+                "CLOSED",
+                "SOLVED_ON_SPOT",
+                "WITHDRAWN");
         LocalDateTime reported = NOW.minusMinutes(random.nextInt(4 * 24 * 60));
         LocalDateTime due = NOW.plusMinutes(random.nextInt(4 * 24 * 60) - 2 * 24 * 60);
         if (List.of("CLOSED", "SOLVED_ON_SPOT", "WITHDRAWN").contains(state)) {
-            more.put("closed_at", NOW.minusMinutes(random.nextInt(3 * 24 * 60)));
+            long minutes = ChronoUnit.MINUTES.between(reported, NOW);
+            more.put("closed_at", reported.plusMinutes(random.nextLong(minutes + 1)));
         }
         if (state.equals("ESCALATED") || random.nextInt(10) == 0) {
             more.put("with_street", true);

@@ -43,20 +43,30 @@ public final class MeetingGround {
         owner.inTransaction(jdbc -> {
             jdbc.sql(AREAS).update();
             for (String kept : new String[] {"meeting_attendance", "meeting_item", "decision"}) {
-                jdbc.sql("alter table " + kept + " disable trigger closed_meeting_stays").update();
+                jdbc.sql("alter table " + kept + " disable trigger closed_meeting_stays")
+                        .update();
             }
             jdbc.sql("alter table meeting disable trigger closed_minutes_stay").update();
             for (String table : new String[] {
-                "minutes_addendum", "decision", "meeting_item", "meeting_attendance", "meeting", "free_item", "agenda_order"
+                "minutes_addendum",
+                "decision",
+                "meeting_item",
+                "meeting_attendance",
+                "meeting",
+                "free_item",
+                "agenda_order"
             }) {
-                jdbc.sql("delete from " + table + " where area_code ^@ '990810001'").update();
+                jdbc.sql("delete from " + table + " where area_code ^@ '990810001'")
+                        .update();
             }
             for (String kept : new String[] {"meeting_attendance", "meeting_item", "decision"}) {
-                jdbc.sql("alter table " + kept + " enable trigger closed_meeting_stays").update();
+                jdbc.sql("alter table " + kept + " enable trigger closed_meeting_stays")
+                        .update();
             }
             jdbc.sql("alter table meeting enable trigger closed_minutes_stay").update();
             for (String table : new String[] {"promise", "sighting", "issue", "checkpoint", "household"}) {
-                jdbc.sql("delete from " + table + " where grid_code ^@ '990810001'").update();
+                jdbc.sql("delete from " + table + " where grid_code ^@ '990810001'")
+                        .update();
             }
             jdbc.sql("delete from outside_body where area_code ^@ '990810001'").update();
         });
@@ -72,11 +82,14 @@ public final class MeetingGround {
     }
 
     /** An issue; columns beside those every issue has, by name. */
-    IssueId issue(AreaCode grid, String state, LocalDateTime reported, @Nullable LocalDateTime due, Map<String, ?> given) {
+    IssueId issue(
+            AreaCode grid, String state, LocalDateTime reported, @Nullable LocalDateTime due, Map<String, ?> given) {
         Map<String, Object> more = new HashMap<>(given);
         Object urgency = Objects.requireNonNullElse(more.remove("urgency"), "NORMAL");
-        String names = String.join("", more.keySet().stream().map(name -> ", " + name).toList());
-        String places = String.join("", more.keySet().stream().map(name -> ", :" + name).toList());
+        String names =
+                String.join("", more.keySet().stream().map(name -> ", " + name).toList());
+        String places =
+                String.join("", more.keySet().stream().map(name -> ", :" + name).toList());
         var insert = owner.jdbc()
                 .sql("""
                         insert into issue (grid_code, title, key_area, position, state, reported_at, due_at, urgency%s)
@@ -101,10 +114,18 @@ public final class MeetingGround {
 
     long keyHousehold(AreaCode grid, String head, LocalDate due, String category) {
         long id = insert(
-                "insert into household (grid_code, address) values (:grid, :text) returning id", grid, "己路" + due + head, null);
-        insert("insert into resident (household_id, grid_code, head, name) values (:id, :grid, true, :text) returning id", grid, head, id);
+                "insert into household (grid_code, address) values (:grid, :text) returning id",
+                grid,
+                "己路" + due + head,
+                null);
+        insert(
+                "insert into resident (household_id, grid_code, head, name) values (:id, :grid, true, :text) returning id",
+                grid,
+                head,
+                id);
         owner.inTransaction(jdbc -> {
-            jdbc.sql("insert into key_household (household_id, grid_code, level, last_met, next_due) values (:id, :grid, 'RED', :met, :due)")
+            jdbc.sql(
+                            "insert into key_household (household_id, grid_code, level, last_met, next_due) values (:id, :grid, 'RED', :met, :due)")
                     .param("id", id)
                     .param("grid", grid.value())
                     .param("met", due.minusDays(15))
@@ -159,7 +180,8 @@ public final class MeetingGround {
 
     long body(String name, @Nullable LocalDate retired) {
         return owner.jdbc()
-                .sql("insert into outside_body (area_code, name, retired_on) values (:area, :name, :retired) returning id")
+                .sql(
+                        "insert into outside_body (area_code, name, retired_on) values (:area, :name, :retired) returning id")
                 .param("area", COMMUNITY.value())
                 .param("name", name)
                 .param("retired", retired)

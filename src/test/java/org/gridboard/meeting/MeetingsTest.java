@@ -50,7 +50,8 @@ class MeetingsTest {
     private static final LocalDate TODAY = SetClock.FRIDAY;
     private static final LocalDateTime YESTERDAY = TODAY.minusDays(1).atTime(10, 0);
     private static final LocalDateTime NEXT_WEEK = TODAY.plusDays(5).atTime(12, 0);
-    private static final Instant MONDAY = MeetingGround.instant(TODAY.plusDays(3).atTime(12, 0));
+    private static final Instant MONDAY =
+            MeetingGround.instant(TODAY.plusDays(3).atTime(12, 0));
     private static final StepOrder TO_SECOND_GRID =
             StepOrder.assign(new Assignee.Grid(SECOND, "第2网格"), MONDAY, "三日内清理");
 
@@ -242,8 +243,9 @@ class MeetingsTest {
                 () -> decisions.decide(
                         UUID.randomUUID(), meeting.id(), ItemRef.of(issue), version, TO_SECOND_GRID, null));
 
-        assertThat(told.current()).isInstanceOfSatisfying(IssueDetail.class, now -> assertThat(now.state())
-                .isEqualTo(IssueState.HANDLED));
+        assertThat(told.current())
+                .isInstanceOfSatisfying(
+                        IssueDetail.class, now -> assertThat(now.state()).isEqualTo(IssueState.HANDLED));
         assertThat(agendas.of(COMMUNITY, TODAY).decided()).isZero();
     }
 
@@ -286,8 +288,9 @@ class MeetingsTest {
 
         assertThat(edited.measure()).isEqualTo("五日内清理");
         assertThatThrownBy(() -> decisions.edit(meeting.id(), decision.ref(), decision.version(), "十日内清理"))
-                .isInstanceOfSatisfying(ChangedMeanwhileException.class, told -> assertThat(told.current())
-                        .isEqualTo(edited));
+                .isInstanceOfSatisfying(
+                        ChangedMeanwhileException.class,
+                        told -> assertThat(told.current()).isEqualTo(edited));
         meetings.close(meeting.id());
         assertThatThrownBy(() -> decisions.edit(meeting.id(), decision.ref(), edited.version(), "十日内清理"))
                 .isInstanceOf(RefusedException.class)
@@ -321,10 +324,10 @@ class MeetingsTest {
                 .returns("第2网格", Minutes.Item::assignee)
                 .returns("第1网格", Minutes.Item::grid)
                 .returns(Act.ASSIGN, Minutes.Item::act);
-        assertThat(minutes.items().get(1))
-                .returns("待查产权", Minutes.Item::note)
-                .returns(false, Minutes.Item::decided);
-        assertThat(minutes.items().getLast()).returns("节前安排", Minutes.Item::title).returns(75, Minutes.Item::seconds);
+        assertThat(minutes.items().get(1)).returns("待查产权", Minutes.Item::note).returns(false, Minutes.Item::decided);
+        assertThat(minutes.items().getLast())
+                .returns("节前安排", Minutes.Item::title)
+                .returns(75, Minutes.Item::seconds);
         assertThat(minutes.carriedOver())
                 .containsExactly(new Minutes.CarriedOver(undecided.value(), "第2网格", "楼道堆物", 1));
         assertThat(detail(undecided).course().carriedOver()).isOne();
@@ -343,8 +346,8 @@ class MeetingsTest {
         assertThat(meetings.close(meetings.open(COMMUNITY, monday).id()).number())
                 .isEqualTo("2026-002");
         clock.set(LocalDateTime.parse("2027-01-04T15:50"));
-        assertThat(meetings.close(
-                                meetings.open(COMMUNITY, LocalDate.parse("2027-01-04")).id())
+        assertThat(meetings.close(meetings.open(COMMUNITY, LocalDate.parse("2027-01-04"))
+                                .id())
                         .number())
                 .isEqualTo("2027-001");
     }
@@ -378,7 +381,8 @@ class MeetingsTest {
     void a_document_that_was_changed_past_all_guards_is_not_intact() {
         meetings.close(open().id());
         ground.run("alter table meeting disable trigger closed_minutes_stay");
-        ground.run("update meeting set minutes = replace(minutes::text, '己一社区', '己二社区')::json where area_code = '990810001001'");
+        ground.run(
+                "update meeting set minutes = replace(minutes::text, '己一社区', '己二社区')::json where area_code = '990810001001'");
         ground.run("alter table meeting enable trigger closed_minutes_stay");
 
         assertThat(past.minutes(COMMUNITY, TODAY).orElseThrow().intact()).isFalse();
@@ -402,8 +406,7 @@ class MeetingsTest {
                 },
                 () -> told(() -> meetings.close(meeting.id())));
 
-        long stored = ground.ask(
-                Long.class, "select count(*) from decision where area_code = '990810001001'");
+        long stored = ground.ask(Long.class, "select count(*) from decision where area_code = '990810001001'");
         Minutes minutes = past.minutes(COMMUNITY, TODAY).orElseThrow().minutes();
         assertThat(minutes.items()).hasSize((int) stored);
         assertThat(minutes.carriedOver()).hasSize(issues.size() - (int) stored);
@@ -433,7 +436,9 @@ class MeetingsTest {
 
         decisions.noted(UUID.randomUUID(), meeting.id(), free, new Noted("已布置", null, null), null);
 
-        assertThat(agendas.of(COMMUNITY, monday).find(free)).map(AgendaItem::isDecided).contains(true);
+        assertThat(agendas.of(COMMUNITY, monday).find(free))
+                .map(AgendaItem::isDecided)
+                .contains(true);
         assertThat(agendas.of(COMMUNITY, TODAY.plusDays(4)).find(free)).isEmpty();
     }
 
@@ -443,7 +448,8 @@ class MeetingsTest {
         Meeting meeting = open();
         String longest = "记".repeat(ItemNotes.NOTE_MOST);
 
-        assertThat(notes.note(meeting.id(), ItemRef.of(issue), 0, longest).note()).isEqualTo(longest);
+        assertThat(notes.note(meeting.id(), ItemRef.of(issue), 0, longest).note())
+                .isEqualTo(longest);
         assertThatThrownBy(() -> notes.note(meeting.id(), ItemRef.of(issue), 1, longest + "记"))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> notes.note(meeting.id(), ItemRef.of(issue), 0, "别的"))
@@ -518,7 +524,9 @@ class MeetingsTest {
         assertThat(past.find(COMMUNITY, "周二", 0, 10)).hasSize(1);
         assertThat(past.find(COMMUNITY, "清理 100%", 0, 10)).isEmpty();
         clock.set(TODAY.plusDays(4).atTime(9, 0));
-        assertThat(past.find(COMMUNITY, "", 0, 10)).extracting(PastMeeting::late).containsExactly(1);
+        assertThat(past.find(COMMUNITY, "", 0, 10))
+                .extracting(PastMeeting::late)
+                .containsExactly(1);
         KeptMinutes kept = past.minutes(COMMUNITY, TODAY).orElseThrow();
         assertThat(kept.addenda()).extracting(KeptMinutes.Addendum::words).containsExactly("限期改为周二");
         assertThat(kept.outcomes()).containsExactly(new Outcome(issue, IssueState.ASSIGNED, null, false));
@@ -540,7 +548,12 @@ class MeetingsTest {
 
     private Decision decide(Meeting meeting, IssueId issue, StepOrder order) {
         return decisions.decide(
-                UUID.randomUUID(), meeting.id(), ItemRef.of(issue), detail(issue).version(), order, null);
+                UUID.randomUUID(),
+                meeting.id(),
+                ItemRef.of(issue),
+                detail(issue).version(),
+                order,
+                null);
     }
 
     private IssueDetail detail(IssueId issue) {

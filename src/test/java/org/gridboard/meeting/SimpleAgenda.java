@@ -52,7 +52,8 @@ final class SimpleAgenda {
 
     /** An item as these lines have it. */
     static String line(AgendaItem item) {
-        return item.ref() + " " + item.kind() + (item.overdue() ? " overdue" : "") + (item.assigneeLeft() ? " left" : "");
+        return item.ref() + " " + item.kind() + (item.overdue() ? " overdue" : "")
+                + (item.assigneeLeft() ? " left" : "");
     }
 
     List<String> lines() {
@@ -62,14 +63,25 @@ final class SimpleAgenda {
         for (var key : rows("select * from key_household where grid_code ^@ '990810001001'")) {
             LocalDate due = ((java.sql.Date) key.get("next_due")).toLocalDate();
             if (due.isBefore(today)) {
-                lines.add(new Line(3, true, false, false, due.atStartOfDay(), "visit." + key.get("household_id") + " VISIT overdue"));
+                lines.add(new Line(
+                        3,
+                        true,
+                        false,
+                        false,
+                        due.atStartOfDay(),
+                        "visit." + key.get("household_id") + " VISIT overdue"));
             }
         }
         for (var promise : rows("select * from promise where grid_code ^@ '990810001001' and kept_at is null")) {
             LocalDateTime due = time(promise, "due_at");
             boolean broken = due.isBefore(now);
             if (!due.toLocalDate().isAfter(today)) {
-                lines.add(new Line(4, broken, false, false, time(promise, "made_at"),
+                lines.add(new Line(
+                        4,
+                        broken,
+                        false,
+                        false,
+                        time(promise, "made_at"),
                         "promise." + promise.get("id") + " PROMISE" + (broken ? " overdue" : "")));
             }
         }
@@ -84,9 +96,18 @@ final class SimpleAgenda {
     /** The five numbers with their differences from the day before, at the same hour. */
     List<String> changes() {
         return List.of(
-                both("RAISED", issue -> day(issue, "reported_at", today), issue -> day(issue, "reported_at", then.toLocalDate())),
-                both("OVERDUE", issue -> open(issue) && before(issue, "due_at", now), issue -> openThen(issue) && before(issue, "due_at", then)),
-                both("DUE_TODAY", issue -> open(issue) && day(issue, "due_at", today), issue -> openThen(issue) && day(issue, "due_at", then.toLocalDate())),
+                both(
+                        "RAISED",
+                        issue -> day(issue, "reported_at", today),
+                        issue -> day(issue, "reported_at", then.toLocalDate())),
+                both(
+                        "OVERDUE",
+                        issue -> open(issue) && before(issue, "due_at", now),
+                        issue -> openThen(issue) && before(issue, "due_at", then)),
+                both(
+                        "DUE_TODAY",
+                        issue -> open(issue) && day(issue, "due_at", today),
+                        issue -> openThen(issue) && day(issue, "due_at", then.toLocalDate())),
                 both("DONE", issue -> done(issue, then, now), issue -> done(issue, then.minusDays(1), then)),
                 "ROUNDS " + roundsNotKept() + " null");
     }
@@ -119,10 +140,12 @@ final class SimpleAgenda {
 
     private boolean hasLeft(Map<String, Object> issue) {
         if (issue.get("assignee_account") != null) {
-            return !rows("select 1 from account where locked and id = " + issue.get("assignee_account")).isEmpty();
+            return !rows("select 1 from account where locked and id = " + issue.get("assignee_account"))
+                    .isEmpty();
         }
         if (issue.get("assignee_body") != null) {
-            return !rows("select 1 from outside_body where retired_on is not null and id = " + issue.get("assignee_body"))
+            return !rows("select 1 from outside_body where retired_on is not null and id = "
+                            + issue.get("assignee_body"))
                     .isEmpty();
         }
         return issue.get("assignee_grid") != null
@@ -158,7 +181,8 @@ final class SimpleAgenda {
 
     private String both(String what, Predicate<Map<String, Object>> counted, Predicate<Map<String, Object>> before) {
         long number = issues.stream().filter(counted).count();
-        return what + " " + number + " " + (number - issues.stream().filter(before).count());
+        return what + " " + number + " "
+                + (number - issues.stream().filter(before).count());
     }
 
     private boolean open(Map<String, Object> issue) {
@@ -166,7 +190,8 @@ final class SimpleAgenda {
     }
 
     private boolean openThen(Map<String, Object> issue) {
-        return !time(issue, "reported_at").isAfter(then) && (open(issue) || time(issue, "closed_at").isAfter(then));
+        return !time(issue, "reported_at").isAfter(then)
+                && (open(issue) || time(issue, "closed_at").isAfter(then));
     }
 
     private boolean done(Map<String, Object> issue, LocalDateTime after, LocalDateTime upTo) {

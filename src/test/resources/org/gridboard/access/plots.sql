@@ -8,6 +8,7 @@ declare
     i bigint;
     c bigint;
     r uuid;
+    m bigint;
 begin
     insert into area (code, name) values
         ('990104001', '丁街道990104001'), ('990104002', '戊街道990104002'), ('990104001001', '社区990104001001'),
@@ -44,12 +45,16 @@ begin
         insert into import_report values (gen_random_uuid(), 'HOUSEHOLDS', grid, grid || '.xlsx', now(), a, 1, 1, 0, 0, 0, 0)
             returning id into r;
         insert into import_finding values (r, 1, 2, 'WARNING', 'telephone', 'TELEPHONE_WRITTEN_ANEW', grid);
-        insert into meeting (area_code, day, opened_at, opened_by, closed_at, closed_by, number, hash, minutes)
-            values (left(grid, 12), current_date, now(), a, now(), a, to_char(current_date, 'YYYY') || '-001', repeat('0', 64),
-                json_build_object('number', '1', 'community', left(grid, 12), 'communityName', '社区', 'day', current_date,
+        insert into meeting (area_code, day, opened_at, opened_by) values (left(grid, 12), current_date, now(), a)
+            on conflict do nothing returning id into m;
+        if m is not null then
+            insert into meeting_item (meeting_id, ref, area_code, kind, title, note) values (m, 'free.1', left(grid, 12), 'FREE', '议题', grid);
+            update meeting set closed_at = now(), closed_by = a, number = to_char(current_date, 'YYYY') || '-001', hash = repeat('0', 64),
+                minutes = json_build_object('number', '1', 'community', left(grid, 12), 'communityName', '社区', 'day', current_date,
                     'dayOff', false, 'openedAt', now(), 'closedAt', now(), 'closedBy', '丁', 'seconds', 1,
-                    'attendance', json_build_array(), 'items', json_build_array(), 'carriedOver', json_build_array()))
-            on conflict do nothing;
+                    'attendance', json_build_array(), 'items', json_build_array(), 'carriedOver', json_build_array())
+            where id = m;
+        end if;
         insert into import_report values (gen_random_uuid(), 'BOUNDARIES', grid, grid || '.geojson', now(), a, 1, 1, 0, 0, 0, 0);
     end loop;
     insert into setting (area_code, key, value) values ('990104001001001', 'public-card', 'on');
