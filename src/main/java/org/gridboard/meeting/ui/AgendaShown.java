@@ -46,7 +46,9 @@ final class AgendaShown {
     @Nullable
     Decision decision(ItemRef ref) {
         Decision known = decisions.get(ref);
-        return known != null ? known : find(ref).map(item -> item.taken().decision()).orElse(null);
+        return known != null
+                ? known
+                : find(ref).map(item -> item.taken().decision()).orElse(null);
     }
 
     void keep(Decision decision) {
