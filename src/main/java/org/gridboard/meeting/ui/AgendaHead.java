@@ -3,7 +3,6 @@ package org.gridboard.meeting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -30,7 +29,7 @@ class AgendaHead extends Div {
         this.services = services;
         addClassName("gb-list-head");
         count.addClassName("gb-soft");
-        add(new H2(getTranslation("meeting.screen.agenda")), count, grids(focus, desk));
+        add(count, grids(focus, desk));
         if (sitting.mayArrange()) {
             add(button("up", VaadinIcon.ARROW_UP, () -> step.accept(-1)));
             add(button("down", VaadinIcon.ARROW_DOWN, () -> step.accept(1)));

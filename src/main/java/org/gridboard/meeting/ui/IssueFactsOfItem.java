@@ -16,7 +16,7 @@ class IssueFactsOfItem extends Div {
     IssueFactsOfItem(IssueDetail issue, AgendaItem item, MeetingServices services) {
         times = services.times();
         addClassName("gb-item-issue");
-        var lines = new Div(new Span(where(issue, item)), new Span(since(issue, item)));
+        var lines = new Div(new Span(where(issue, item)), new Span(since(issue)), new Span(standing(issue, item)));
         lines.addClassNames("gb-soft", "gb-item-lines");
         add(lines);
         if (!issue.facts().words().isBlank()) {
@@ -33,13 +33,17 @@ class IssueFactsOfItem extends Div {
                 getTranslation("issue.urgency." + issue.urgency()));
     }
 
-    private String since(IssueDetail issue, AgendaItem item) {
-        Assignment given = issue.assignment();
+    private String since(IssueDetail issue) {
         return AgendaTexts.joined(
                 issue.firstOfficer() == null
                         ? null
                         : getTranslation("meeting.screen.firstOfficer", issue.firstOfficer()),
-                getTranslation("meeting.screen.reported", times.format(issue.reportedAt())),
+                getTranslation("meeting.screen.reported", times.format(issue.reportedAt())));
+    }
+
+    private String standing(IssueDetail issue, AgendaItem item) {
+        Assignment given = issue.assignment();
+        return AgendaTexts.joined(
                 given == null ? null : getTranslation("meeting.screen.assignedTo", given.name()),
                 item.due() == null ? null : getTranslation("meeting.screen.until", times.format(item.due())),
                 item.carriedOver() == 0 ? null : getTranslation("meeting.screen.carriedOver", item.carriedOver()));
