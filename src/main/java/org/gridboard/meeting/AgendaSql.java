@@ -25,7 +25,7 @@ final class AgendaSql {
             select case i.state when 'ASSIGNED' then 'DUE' when 'HANDLED' then 'CHECK' when 'RETURNED' then 'RETURNED'
                         else case when i.carried_over > 0 then 'CARRIED_OVER' else 'RAISED' end end as kind,
                    'issue.' || i.id as ref, i.grid_code, i.title, i.key_area as about, i.urgency, i.reported_at as since, l.due,
-                   (l.due < :asOf) is true as overdue, i.reported_at >= :begin and i.reported_at < :end as today,
+                   (l.due < :asOf and i.closed_at is null) is true as overdue, i.reported_at >= :begin and i.reported_at < :end as today,
                    i.carried_over, i.rework, i.assignee, o.is_left, i.position, null as head, null as address,
                    null::int as days
             from issue i
