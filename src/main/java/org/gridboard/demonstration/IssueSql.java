@@ -83,7 +83,7 @@ final class IssueSql {
 
     static final String PROMISES = """
             insert into promise (issue_id, grid_code, what, made_at, due_at)
-            select i.id, i.grid_code, s.promise, i.reported_at, i.due_at
+            select i.id, i.grid_code, s.promise, i.reported_at, coalesce(i.due_at, i.reported_at + interval '3 days')
             from staged_issue s join untouched u on u.request = s.id and u.issue is null
             join issue i on i.request_id = s.id
             where s.promise is not null and i.due_at is not null""";
