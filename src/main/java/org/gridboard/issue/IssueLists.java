@@ -29,10 +29,12 @@ public class IssueLists {
 
     static final String OPEN = "i.state not in ('SOLVED_ON_SPOT', 'CLOSED', 'WITHDRAWN')";
     private static final String IN_AREA = " i.grid_code = any (" + ScopeSql.GRIDS_OF_AREA + ") ";
+    /** Of a street's grids the community is named as well: each community counts its own. */
     private static final String ROWS = """
-            select i.id, i.grid_code, a.name as grid_name, i.title, i.key_area, i.urgency, i.state, i.reported_at,
+            select i.id, i.grid_code, concat_ws(' ', case when length(:area) < 12 then c.name end, a.name) as grid_name, i.title, i.key_area, i.urgency, i.state, i.reported_at,
                    i.due_at, i.carried_over, (%s and i.due_at < :now) is true as overdue
-            from issue i join area a on a.code = i.grid_code where""".formatted(OPEN) + IN_AREA;
+            from issue i join area a on a.code = i.grid_code join area c on c.code = a.parent where""".formatted(OPEN) + IN_AREA;
+
     private static final String BY_CLOCK = """
             order by (i.due_at < :now) is true desc, i.urgency = 'URGENT' desc, i.due_at, i.id
             offset :offset limit :limit""";

@@ -17,7 +17,7 @@ class PastMeetingRows extends Grid<PastMeeting> {
         addThemeVariants(GridVariant.NO_BORDER);
         addClassNames("gb-rows", "gb-past-meetings");
         addColumn(new ComponentRenderer<>(meeting -> RowList.line(row(meeting))));
-        setEmptyStateText(getTranslation("minutes.none"));
+        setEmptyStateText(getTranslation(query.isBlank() ? "minutes.none" : "minutes.none.found"));
         setItems(asked -> meetings.find(community, query, asked.getOffset(), asked.getLimit()).stream());
         asSingleSelect().addValueChangeListener(event -> {
             if (event.getValue() != null) {
