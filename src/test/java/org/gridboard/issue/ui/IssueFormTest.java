@@ -144,7 +144,7 @@ class IssueFormTest extends SpringBrowserlessTest {
         $(DateTimePicker.class)
                 .withLabel("交办时限")
                 .single()
-                .setValue(LocalDateTime.now().plusHours(2));
+                .setValue(LocalDateTime.now().plusDays(2));
         $(TextArea.class).withLabel("办理要求和措施").single().setValue("联系电力公司");
         test($(Button.class).withText("交办").last()).click();
         assertThat($(Dialog.class).exists()).isFalse();
