@@ -47,6 +47,7 @@ class NoticeJobTest {
     @BeforeEach
     void lay() {
         TestGround.lay(owner);
+        endWhatOthersLeftOpen();
         chief = TestAccounts.create(owner, "notice-chief", Role.GRID_CHIEF, TestGround.NEXT_DOOR);
         secretary = TestAccounts.create(owner, "notice-secretary", Role.SECRETARY, TestGround.COMMUNITY);
         street = TestAccounts.create(owner, "notice-street", Role.STREET_STAFF, TestGround.STREET);
@@ -267,6 +268,13 @@ class NoticeJobTest {
                 .atZoneSameInstant(SetClock.ZONE)
                 .toLocalDateTime()
                 .toString();
+    }
+
+    /** The job looks at every open issue there is. */
+    private void endWhatOthersLeftOpen() {
+        owner.jdbc().sql("""
+                        update issue set state = 'WITHDRAWN', closed_at = reported_at
+                        where state not in ('SOLVED_ON_SPOT', 'CLOSED', 'WITHDRAWN')""").update();
     }
 
     private void clearNotices() {

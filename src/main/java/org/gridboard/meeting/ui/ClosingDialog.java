@@ -47,7 +47,11 @@ class ClosingDialog extends Dialog {
         });
         end.addThemeVariants(ButtonVariant.PRIMARY);
         end.setDisableOnClick(true);
-        end.setAutofocus(true);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                end.focus();
+            }
+        });
         getFooter().add(new Button(getTranslation("meeting.screen.end.notYet"), click -> close()), end);
     }
 

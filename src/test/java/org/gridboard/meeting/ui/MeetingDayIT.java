@@ -206,6 +206,8 @@ class MeetingDayIT {
         desk.keyboard().press("Enter");
         assertThat(desk.locator("vaadin-dialog[opened]")).containsText("没有议定");
         screens.keep(desk, "meeting-4-closing");
+        assertThat(desk.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]"))
+                .isFocused();
         desk.keyboard().press("Enter");
         assertThat(desk.locator(".gb-meeting-bar a")).hasText(Pattern.compile("会议纪要 \\d{4}-\\d{3}"));
         screens.keep(desk, "meeting-5-closed");
