@@ -89,6 +89,7 @@ create function take_digests(at timestamptz, most int)
         next_at = $1 + least(interval '1 hour', interval '1 minute' * power(2, least(o.attempts, 6)))
     from digest_channel c, meeting m
     where o.id in (select d.id from due d where d.place <= 20 order by d.place, d.id limit most)
+      and o.state = 'WAITING' and o.next_at <= $1 -- asked again of a row that another node has taken meanwhile
       and c.community = o.community and c.kind = o.kind and m.id = o.meeting_id
     returning o.id, o.kind, c.target, c.secret, c.language, m.minutes::text
 $$;
