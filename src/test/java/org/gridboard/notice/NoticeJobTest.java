@@ -181,7 +181,12 @@ class NoticeJobTest {
             for (var done : nodes.invokeAll(List.of(node, node))) {
                 written += done.get();
             }
-            assertThat(written).isEqualTo(40);
+            assertThat(written)
+                    .isEqualTo(owner.jdbc()
+                            .sql("select count(*) from notice")
+                            .query(Integer.class)
+                            .single());
+            assertThat(told()).hasSize(40);
         }
     }
 
