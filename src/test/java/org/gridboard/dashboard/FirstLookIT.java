@@ -24,13 +24,13 @@ class FirstLookIT {
 
     @ParameterizedTest
     @CsvSource({
-        "secretary, meeting, 1920, 1080, zh-CN, reported, 今日新报",
-        "secretary, meeting, 1280, 800, en-GB, reported, Reported today",
+        "secretary, meeting, 1920, 1080, zh-CN, RAISED, 今日新报",
+        "secretary, meeting, 1280, 800, en-GB, RAISED, Raised today",
         "chief, my-grid, 360, 800, zh-CN, DUE_TODAY, 今天要办",
         "chief, my-grid, 1280, 800, zh-CN, DUE_TODAY, 今天要办",
         "street, compare, 1280, 800, zh-CN, reported, 今日新报",
         "street, compare, 1920, 1080, en-GB, reported, Reported today",
-        "secretary, meeting, 360, 800, en-GB, reported, Reported today",
+        "secretary, meeting, 360, 800, en-GB, RAISED, Raised today",
     })
     void each_user_lands_on_the_own_lens_with_a_living_afternoon(
             String user,
@@ -58,6 +58,7 @@ class FirstLookIT {
         Page page = screens.open("/");
         SignIn.as(page, "secretary", demonstration.password());
         SignIn.awaitMap(page);
+        page.navigate(page.url() + "?list=grids");
         page.locator("vaadin-grid-cell-content").getByText("第2网格").first().click();
 
         assertThat(page).hasURL(Pattern.compile(".*[?&]grid=350203011048002.*"));
@@ -87,6 +88,8 @@ class FirstLookIT {
     void what_a_chief_marks_is_seen_by_the_secretary_who_touches_nothing(Screens screens) {
         Page secretary = screens.open("/");
         SignIn.as(secretary, "secretary", demonstration.password());
+        SignIn.awaitMap(secretary);
+        secretary.navigate(secretary.url().replace("/meeting/", "/compare/"));
         SignIn.awaitMap(secretary);
         Locator coverage = secretary.locator("[data-indicator=coverage] .gb-figure");
         String before = coverage.innerText();
