@@ -58,8 +58,9 @@ class FirstLookIT {
         Page page = screens.open("/");
         SignIn.as(page, "secretary", demonstration.password());
         SignIn.awaitMap(page);
-        page.navigate(page.url() + "?list=grids");
-        page.locator("vaadin-grid-cell-content").getByText("第2网格").first().click();
+        page.locator("vaadin-tab", new Page.LocatorOptions().setHasText(Pattern.compile("^网格$")))
+                .click();
+        page.locator("vaadin-grid.gb-grids").getByText("第2网格").first().click();
 
         assertThat(page).hasURL(Pattern.compile(".*[?&]grid=350203011048002.*"));
         assertThat(page.locator(".gb-form h2")).containsText("第2网格");
