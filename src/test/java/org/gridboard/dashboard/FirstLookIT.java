@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.gridboard.access.DemonstrationAccess;
@@ -58,7 +59,7 @@ class FirstLookIT {
         Page page = screens.open("/");
         SignIn.as(page, "secretary", demonstration.password());
         SignIn.awaitMap(page);
-        page.locator("vaadin-tab", new Page.LocatorOptions().setHasText(Pattern.compile("^网格$")))
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("网格").setExact(true))
                 .click();
         page.locator("vaadin-grid.gb-grids").getByText("第2网格").first().click();
 
