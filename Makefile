@@ -43,7 +43,7 @@ CITY = -Dtest.jvm= -Dspotless.check.skip -Dsurefire.failIfNoSpecifiedTests=false
 bench:
 	@tools/setup.sh test
 	@rm -rf target/bench
-	@$(MVN) -q verify $(CITY) -Dtest=NoUnitTest -Dit.test='*Bench' -Dit.forks=1 $(if $(PART),-Dgroups=$(PART))
+	@$(MVN) -q verify $(CITY) -Dtest=NoUnitTest -Dit.test='*Bench' -Dit.forks=1 -Dit.reuse=false $(if $(PART),-Dgroups=$(PART))
 	@cat target/bench/machine.txt
 	@echo '| part | measured | ours | beside | ratio | spread | repeats | goal | |'
 	@echo '| --- | --- | --- | --- | --- | --- | --- | --- | --- |'

@@ -16,8 +16,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * One short-lived cluster for each test JVM, in the folder for temporary files; all its contexts share its database.
- * It goes away with the JVM; what a killed JVM left behind is cleared by the next one.
+ * One short-lived cluster for each test JVM, in the folder for temporary files; its contexts share its database, but for
+ * those with an {@link OwnDatabase}. It goes away with the JVM; what a killed JVM left behind is cleared by the next one.
  */
 public final class TestCluster implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -26,20 +26,21 @@ public final class TestCluster implements ApplicationContextInitializer<Configur
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        connect(context, Running.CLUSTER.application(), Running.CLUSTER.owner());
+    }
+
+    static void connect(ConfigurableApplicationContext context, DatabaseLogin application, DatabaseLogin owner) {
         RecordedDataSources.in(context);
-        PrivateCluster cluster = Running.CLUSTER;
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test cluster",
                         Map.of(
-                                "spring.datasource.url", cluster.application().url(),
-                                "spring.datasource.username",
-                                        cluster.application().user(),
-                                "spring.datasource.password",
-                                        cluster.application().password(),
-                                "spring.flyway.user", cluster.owner().user(),
-                                "spring.flyway.password", cluster.owner().password())));
+                                "spring.datasource.url", application.url(),
+                                "spring.datasource.username", application.user(),
+                                "spring.datasource.password", application.password(),
+                                "spring.flyway.user", owner.user(),
+                                "spring.flyway.password", owner.password())));
     }
 
     /** Databases of a test's own beside the one that all contexts share. */

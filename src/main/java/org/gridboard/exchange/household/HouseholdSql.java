@@ -26,10 +26,11 @@ final class HouseholdSql {
             where h.community = left(s.grid_code, 12) and h.address = s.address and h.room = s.room
               and s.lng is null and h.position is not null and h.grid_code <> s.grid_code""";
 
+    /** The communities are named besides, so that those of the file are read and not the whole city's. */
     static final String RECOGNISE = """
             update staged_household s set household_id = h.id from household h
-            where h.community = left(s.grid_code, 12) and h.address = s.address and h.room = s.room
-              and s.household_id is null""";
+            where h.community = any (array(select distinct left(grid_code, 12) from staged_household))
+              and h.community = left(s.grid_code, 12) and h.address = s.address and h.room = s.room""";
 
     static final String COMPARE = """
             update staged_household s set state = case
@@ -53,9 +54,13 @@ final class HouseholdSql {
                 else 'UNCHANGED' end""";
 
     static final String INSERT = """
-            insert into household (grid_code, address, building, room, tenure, head_count, needs, position)
-            select grid_code, address, building, room, tenure, head_count, needs, st_setsrid(st_makepoint(lng, lat), 4326)
-            from staged_household where state = 'CREATED' order by row""";
+            with created as (
+                insert into household (grid_code, address, building, room, tenure, head_count, needs, position)
+                select grid_code, address, building, room, tenure, head_count, needs, st_setsrid(st_makepoint(lng, lat), 4326)
+                from staged_household where state = 'CREATED' order by row
+                returning id, community, address, room)
+            update staged_household s set household_id = c.id from created c
+            where left(s.grid_code, 12) = c.community and s.address = c.address and s.room = c.room""";
 
     static final String UPDATE = """
             update household h set
@@ -83,10 +88,13 @@ final class HouseholdSql {
             from staged_household s where s.household_id = k.household_id and s.state = 'CHANGED'""";
 
     static final String INSERT_KEY = """
+            with rule as materialized (
+                select grid_code, level, meeting_days(grid_code, level) as days
+                from (select distinct grid_code, coalesce(level, 'BLUE') as level from staged_household
+                      where cardinality(categories) > 0) asked)
             insert into key_household (household_id, grid_code, level, last_met, next_due)
-            select s.household_id, s.grid_code, coalesce(s.level, 'BLUE'), s.last_met,
-                   coalesce(s.last_met, :today) + meeting_days(s.grid_code, coalesce(s.level, 'BLUE'))
-            from staged_household s
+            select s.household_id, s.grid_code, rule.level, s.last_met, coalesce(s.last_met, :today) + rule.days
+            from staged_household s join rule on rule.grid_code = s.grid_code and rule.level = coalesce(s.level, 'BLUE')
             where s.state <> 'UNCHANGED' and cardinality(s.categories) > 0
               and not exists (select from key_household k where k.household_id = s.household_id)""";
 

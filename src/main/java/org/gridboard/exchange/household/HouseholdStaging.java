@@ -43,7 +43,6 @@ class HouseholdStaging {
 
     void apply(LocalDate today) {
         jdbc.sql(HouseholdSql.INSERT).update();
-        jdbc.sql(HouseholdSql.RECOGNISE).update();
         jdbc.sql(HouseholdSql.UPDATE).update();
         jdbc.sql(HouseholdSql.UPDATE_HEAD).update();
         jdbc.sql(HouseholdSql.INSERT_HEAD).update();
