@@ -1,5 +1,6 @@
 package org.gridboard.issue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -24,6 +25,9 @@ record Issue(
         Progress progress,
         boolean promiseOpen,
         int version) {
+
+    /** How long it is seen after its end by who was given it and does not work in its grid (decision 057). */
+    static final Duration SEEN_AFTER_END = Duration.ofDays(30);
 
     /** An issue after a step, and the step. */
     record Step(Issue issue, IssueEvent event) {}
@@ -78,18 +82,26 @@ record Issue(
                         null));
     }
 
-    /** Whether it exists for the account. */
-    boolean isSeenBy(Account account) {
-        return account.worksIn(grid) || isGivenTo(account);
+    /** Whether it exists for the account; who was given it sees for a while what has become of it. */
+    boolean isSeenBy(Account account, Instant now) {
+        return account.worksIn(grid) || wasGivenTo(account) && !isLongOver(now);
     }
 
     /** Whether it was given to the account, or to a grid of its own, and has not ended. */
     boolean isGivenTo(Account account) {
-        return state().isOpen()
-                && Optional.ofNullable(progress.assignment())
-                        .map(Assignment::to)
-                        .filter(to -> isOf(to, account))
-                        .isPresent();
+        return state().isOpen() && wasGivenTo(account);
+    }
+
+    private boolean wasGivenTo(Account account) {
+        return Optional.ofNullable(progress.assignment())
+                .map(Assignment::to)
+                .filter(to -> isOf(to, account))
+                .isPresent();
+    }
+
+    private boolean isLongOver(Instant now) {
+        Instant ended = progress.closedAt();
+        return ended != null && ended.isBefore(now.minus(SEEN_AFTER_END));
     }
 
     /** That a promise was kept: something that happened, and no step. */

@@ -46,7 +46,7 @@ public class IssueDetails {
         this.clock = clock;
     }
 
-    /** The issue, or nothing if there is none of this number in the account's scope, nor any given to it. */
+    /** The issue, or nothing if there is none of this number in the account's scope, nor any that is or was lately given to it. */
     @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
     public Optional<IssueDetail> find(IssueId id) {
         Account account = currentAccount.get();
@@ -89,10 +89,10 @@ public class IssueDetails {
 
     private Optional<IssueDetail> detail(ResultSet row, Account account) throws SQLException {
         Issue issue = IssueRows.issue(row);
-        if (!issue.isSeenBy(account)) {
+        Instant now = clock.instant();
+        if (!issue.isSeenBy(account, now)) {
             return Optional.empty();
         }
-        Instant now = clock.instant();
         Progress progress = issue.progress();
         Suspension suspension = progress.suspension();
         return Optional.of(new IssueDetail(

@@ -44,6 +44,7 @@ public class IssueLists {
     private static final String REPORTED = ROWS + """
             and i.reported_at >= :begin and i.reported_at < :end order by i.reported_at desc, i.id limit :limit""";
     private static final String BY_NUMBER = ROWS + "and i.id = :id";
+    private static final String BY_NUMBERS = ROWS + "and i.id = any (:ids) order by i.reported_at, i.id";
     private static final String BY_WORDS = ROWS + """
             and i.title ilike all (string_to_array(:patterns, chr(31)))
             order by i.reported_at desc, i.id limit :limit""";
@@ -105,6 +106,15 @@ public class IssueLists {
     @PreAuthorize(DAILY_WORK)
     public Optional<IssueRow> byNumber(AreaCode area, IssueId id) {
         return rows(area, BY_NUMBER).param("id", id.value()).query(this::row).optional();
+    }
+
+    /** Those of these issues that lie in the area, open or ended, the oldest first. */
+    @PreAuthorize(DAILY_WORK)
+    public List<IssueRow> byNumbers(AreaCode area, List<IssueId> ids) {
+        return rows(area, BY_NUMBERS)
+                .param("ids", ids.stream().map(IssueId::value).toArray(Long[]::new))
+                .query(this::row)
+                .list();
     }
 
     /** The issues whose title has all of these words in it, the latest first; at most so many. */

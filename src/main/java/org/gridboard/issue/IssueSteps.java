@@ -54,11 +54,11 @@ public class IssueSteps {
     @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
     public void take(IssueId id, int version, StepOrder order) {
         Account by = currentAccount.get();
-        Issue issue = store.find(id).filter(found -> found.isSeenBy(by)).orElseThrow(OutOfScopeException::new);
+        Instant now = clock.instant();
+        Issue issue = store.find(id).filter(found -> found.isSeenBy(by, now)).orElseThrow(OutOfScopeException::new);
         if (issue.version() != version) {
             throw changedMeanwhile(id);
         }
-        Instant now = clock.instant();
         IssueClock running = deadlines.clock(issue.urgency(), issue.grid(), now);
         Issue.Step step = issue.take(checked(order, issue), by, running);
         if (!store.update(step.issue())) {

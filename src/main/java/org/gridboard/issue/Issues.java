@@ -87,7 +87,7 @@ public class Issues {
     @PreAuthorize(MAY_REPORT)
     public void addPicture(IssueId id, Picture picture) {
         Issue issue = store.find(id).orElseThrow(OutOfScopeException::new);
-        currentAccount.require(issue.isSeenBy(currentAccount.get()));
+        currentAccount.require(issue.isSeenBy(currentAccount.get(), clock.instant()));
         if (!issue.state().isOpen()) {
             throw new RefusedException("issue.refused.ended");
         }

@@ -2,6 +2,7 @@ package org.gridboard.issue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,17 +66,18 @@ public class Photos {
         files.write(id, picture.jpeg());
     }
 
-    /** The JPEG file of a photo, or nothing if there is none of an issue in the account's scope or given to it. */
+    /** The JPEG file of a photo, or nothing if there is none of an issue in the account's scope or that it may see otherwise. */
     @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
     @Transactional(readOnly = true)
     public Optional<Path> find(UUID id) {
         Account account = currentAccount.get();
+        Instant now = clock.instant();
         return jdbc.sql("select issue_id from photo where id = :id")
                 .param("id", id)
                 .query(Long.class)
                 .optional()
                 .flatMap(issue -> store.find(new IssueId(issue)))
-                .filter(issue -> issue.isSeenBy(account))
+                .filter(issue -> issue.isSeenBy(account, now))
                 .flatMap(issue -> files.find(id));
     }
 

@@ -28,6 +28,11 @@ record WorkingHours(LocalTime begins, LocalTime ends, Predicate<LocalDate> isWor
         }
     }
 
+    /** The end of the working hours of the first working day after this one. */
+    LocalDateTime endOfNextDay(LocalDate day) {
+        return workingDayFrom(day.plusDays(1)).atTime(ends);
+    }
+
     /** How much working time lies between the two; nothing where the end is not after the start. */
     Duration between(LocalDateTime start, LocalDateTime end) {
         return start.toLocalDate()

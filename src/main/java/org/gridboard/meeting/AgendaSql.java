@@ -71,10 +71,11 @@ final class AgendaSql {
             order by t.due_at < :asOf desc, t.made_at, t.id::text limit :most""".formatted(GRIDS);
 
     private static final String FREE = """
-            select 'FREE', 'free.' || id, area_code, title, null, null, added_at, null, false, false, 0, 0, null, false, null,
-                   null, null, null
-            from free_item where area_code = :community and decided_on is null and day <= :day
-            order by added_at, id::text limit :most""";
+            select 'FREE', 'free.' || f.id, f.area_code, f.title, p.name, null, f.added_at, null, false, false, 0, 0, null, false,
+                   null, null, null, null
+            from free_item f join account p on p.id = f.added_by
+            where f.area_code = :community and f.decided_on is null and f.day <= :day
+            order by f.added_at, f.id::text limit :most""";
 
     /**
      * Takes area, community, day, zone, begin and end of the day, asOf, the meeting and an issue that is wanted anyway (0 for

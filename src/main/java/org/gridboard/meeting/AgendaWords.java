@@ -21,6 +21,9 @@ final class AgendaWords {
     }
 
     static List<Words> details(ItemKind kind, ResultSet row) throws SQLException {
+        if (kind == ItemKind.FREE) {
+            return List.of(Words.of("agenda.detail.addedBy", row.getString("about")));
+        }
         return kind.isIssue() ? issue(kind, row) : List.of();
     }
 

@@ -8,6 +8,7 @@ import org.gridboard.area.Area;
 import org.gridboard.area.WorkingCalendar;
 import org.gridboard.area.WorkingDays;
 import org.gridboard.code.AreaCode;
+import org.gridboard.issue.IssueLists;
 import org.gridboard.issue.IssueRow;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ public class Agendas {
 
     private final AgendaItems items;
     private final ChangesReader changes;
+    private final IssueLists issues;
     private final WorkingCalendar calendar;
     private final CurrentAccount currentAccount;
     private final Clock clock;
@@ -30,11 +32,13 @@ public class Agendas {
     Agendas(
             AgendaItems items,
             ChangesReader changes,
+            IssueLists issues,
             WorkingCalendar calendar,
             CurrentAccount currentAccount,
             Clock clock) {
         this.items = items;
         this.changes = changes;
+        this.issues = issues;
         this.calendar = calendar;
         this.currentAccount = currentAccount;
         this.clock = clock;
@@ -75,6 +79,6 @@ public class Agendas {
     @PreAuthorize(AT_THE_TABLE)
     public List<IssueRow> behind(AreaCode area, LocalDate date, AgendaChange.What what) {
         currentAccount.require(currentAccount.get().reaches(area));
-        return changes.behind(area, Day.of(date, clock), calendar.around(date), what);
+        return issues.byNumbers(area, changes.behind(area, Day.of(date, clock), calendar.around(date), what));
     }
 }

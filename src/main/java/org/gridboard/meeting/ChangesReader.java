@@ -10,12 +10,8 @@ import org.gridboard.access.ScopeSql;
 import org.gridboard.area.Area;
 import org.gridboard.area.WorkingDays;
 import org.gridboard.code.AreaCode;
-import org.gridboard.code.KeyArea;
 import org.gridboard.code.Level;
 import org.gridboard.issue.IssueId;
-import org.gridboard.issue.IssueRow;
-import org.gridboard.issue.IssueState;
-import org.gridboard.issue.Urgency;
 import org.gridboard.meeting.AgendaChange.What;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,10 +58,8 @@ class ChangesReader {
                        and i.closed_at <= b.at) as done_then
             from open i cross join bounds b""";
 
-    private static final String ROWS = TOUCHED + """
-            select i.id, i.grid_code, short_name(g.name, c.name) as grid_name, i.title, i.key_area, i.urgency, i.state,
-                   i.reported_at, i.due_at, (i.is_open and i.due_at < :asOf) is true as overdue, i.carried_over
-            from open i cross join bounds b join area g on g.code = i.grid_code join area c on c.code = g.parent
+    private static final String BEHIND = TOUCHED + """
+            select i.id from open i cross join bounds b
             where case :what
                 when 'RAISED' then i.reported_at >= :begin and i.reported_at < :end
                 when 'OVERDUE' then i.is_open and i.due_at < :asOf
@@ -93,11 +87,11 @@ class ChangesReader {
     }
 
     /** The issues behind one of them, the oldest first. */
-    List<IssueRow> behind(AreaCode area, Day day, WorkingDays days, What what) {
-        return asked(ROWS, area, day, days)
+    List<IssueId> behind(AreaCode area, Day day, WorkingDays days, What what) {
+        return asked(BEHIND, area, day, days)
                 .param("what", what.name())
                 .param("most", Agenda.MOST)
-                .query((row, number) -> row(row))
+                .query((row, number) -> new IssueId(row.getLong("id")))
                 .list();
     }
 
@@ -126,19 +120,5 @@ class ChangesReader {
     private static AgendaChange change(What what, ResultSet row, String column) throws SQLException {
         int now = row.getInt(column);
         return new AgendaChange(what, now, now - row.getInt(column + "_then"), List.of());
-    }
-
-    private static IssueRow row(ResultSet row) throws SQLException {
-        return new IssueRow(
-                new IssueId(row.getLong("id")),
-                new Area(new AreaCode(row.getString("grid_code")), row.getString("grid_name")),
-                row.getString("title"),
-                KeyArea.valueOf(row.getString("key_area")),
-                Urgency.valueOf(row.getString("urgency")),
-                IssueState.valueOf(row.getString("state")),
-                row.getObject("reported_at", OffsetDateTime.class).toInstant(),
-                AgendaReader.instant(row, "due_at"),
-                row.getBoolean("overdue"),
-                row.getInt("carried_over"));
     }
 }

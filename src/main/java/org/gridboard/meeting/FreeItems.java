@@ -42,15 +42,16 @@ public class FreeItems {
     }
 
     /**
-     * Puts an item on the agenda of a day and those after it. Sent twice, it is stored once.
+     * Puts an item on the agenda of a day and those after it, as the secretary or a chief of one of the community's grids.
+     * Sent twice, it is stored once.
      *
      * @param title 1–80 characters
      * @throws org.gridboard.platform.RefusedException if there is no title or too long a one
-     * @throws org.gridboard.access.OutOfScopeException if the account does not work in the community
+     * @throws org.gridboard.access.OutOfScopeException if the account works in no part of the community
      */
-    @PreAuthorize("hasRole('SECRETARY')")
+    @PreAuthorize("hasAnyRole('SECRETARY', 'GRID_CHIEF')")
     public ItemRef add(UUID request, AreaCode community, LocalDate day, String title) {
-        currentAccount.requireWorkIn(community.at(Level.COMMUNITY));
+        currentAccount.require(currentAccount.get().reaches(community));
         jdbc.sql(ADD)
                 .param("request", request)
                 .param("community", community.at(Level.COMMUNITY).value())

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,19 @@ class DeadlinesTest {
 
         assertThatThrownBy(() -> hours.after(LocalDateTime.parse("2026-11-20T10:00"), Duration.ofHours(1)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20, 2026-11-23T16:30",
+        "2026-11-22, 2026-11-23T16:30",
+        "2026-09-30, 2026-10-06T16:30",
+        "2026-10-09, 2026-10-10T16:30"
+    })
+    void the_next_working_day_ends_when_its_hours_do(LocalDate day, LocalDateTime end) {
+        var hours = new WorkingHours(LocalTime.of(8, 0), LocalTime.of(16, 30), DeadlinesTest::isWorkingDay);
+
+        assertThat(hours.endOfNextDay(day)).isEqualTo(end);
     }
 
     static boolean isWorkingDay(LocalDate day) {

@@ -27,6 +27,7 @@ import org.gridboard.issue.Report.Outcome;
 import org.gridboard.platform.ChangedMeanwhileException;
 import org.gridboard.platform.DatabaseTest;
 import org.gridboard.platform.OwnerDatabase;
+import org.gridboard.platform.RefusedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,25 @@ class IssueStepsTest {
         signIn(Role.SECRETARY, COMMUNITY);
         take(StepOrder.close("合格"));
         TestAccounts.signIn(neighbour);
+        for_thirty_days_more_it_is_seen_and_nothing_can_be_done();
+    }
+
+    private void for_thirty_days_more_it_is_seen_and_nothing_can_be_done() {
+        ended(Duration.ofDays(29));
+        assertThat(stored().state()).isEqualTo(IssueState.CLOSED);
+        assertThat(stored().acts()).isEmpty();
+        assertThat(photos.find(stored().photos().getFirst())).isPresent();
+        assertThatThrownBy(() -> take(StepOrder.handle(null, "又一次"))).isInstanceOf(RefusedException.class);
+        ended(Duration.ofDays(31));
         assertNothingIsSeen();
+    }
+
+    private void ended(Duration ago) {
+        owner.jdbc()
+                .sql("update issue set closed_at = now() - make_interval(days => :days) where id = :id")
+                .param("days", (int) ago.toDays())
+                .param("id", issue.value())
+                .update();
     }
 
     @Test

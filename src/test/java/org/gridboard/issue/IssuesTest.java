@@ -24,6 +24,7 @@ import org.gridboard.area.TestGround;
 import org.gridboard.code.AreaCode;
 import org.gridboard.code.KeyArea;
 import org.gridboard.code.Position;
+import org.gridboard.inspection.SetClock;
 import org.gridboard.issue.Report.Outcome;
 import org.gridboard.live.GridStatus;
 import org.gridboard.live.GridStatuses;
@@ -110,7 +111,7 @@ class IssuesTest {
         assertThat(issue.closedAt()).isEqualTo(issue.reportedAt());
         assertThat(issue.acts()).isEmpty();
         assertThat(open(GRID)).doesNotContain(issue.id());
-        assertThat(lists.reportedOn(GRID, LocalDate.now(), 1000))
+        assertThat(lists.reportedOn(GRID, LocalDate.now(SetClock.ZONE), 1000))
                 .extracting(IssueRow::id)
                 .contains(issue.id());
     }
@@ -243,7 +244,7 @@ class IssuesTest {
     void the_map_shows_open_issues_without_words() {
         IssueId id = issues.report(report(IN_GRID, Outcome.RAISED)).id();
 
-        String drawn = layer.points(COMMUNITY, LocalDate.now());
+        String drawn = layer.points(COMMUNITY, LocalDate.now(SetClock.ZONE));
         assertThat(TestPoints.read(drawn).get(id.value()))
                 .containsEntry("urgency", "NORMAL")
                 .containsEntry("age", "0")
@@ -326,9 +327,10 @@ class IssuesTest {
     private void assertNothingIsAnswered(Filed filed) {
         assertThat(details.find(filed.id())).isEmpty();
         assertThatThrownBy(() -> lists.open(GRID, 0, 10)).isInstanceOf(OutOfScopeException.class);
-        assertThatThrownBy(() -> layer.points(GRID, LocalDate.now())).isInstanceOf(OutOfScopeException.class);
+        assertThatThrownBy(() -> layer.points(GRID, LocalDate.now(SetClock.ZONE)))
+                .isInstanceOf(OutOfScopeException.class);
         assertThat(open(TestGround.STREET)).doesNotContain(filed.id());
-        assertThat(TestPoints.read(layer.points(TestGround.STREET, LocalDate.now())))
+        assertThat(TestPoints.read(layer.points(TestGround.STREET, LocalDate.now(SetClock.ZONE))))
                 .doesNotContainKey(filed.id().value());
         assertThat(lists.byNumber(TestGround.STREET, filed.id())).isEmpty();
         assertThatThrownBy(() -> withdraw(filed.id(), 0, "原因")).isInstanceOf(OutOfScopeException.class);

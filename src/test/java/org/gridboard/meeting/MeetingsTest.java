@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.gridboard.meeting.MeetingGround.COMMUNITY;
+import static org.gridboard.meeting.MeetingGround.ELSEWHERE;
 import static org.gridboard.meeting.MeetingGround.FIRST;
 import static org.gridboard.meeting.MeetingGround.SECOND;
 
@@ -19,7 +20,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.gridboard.access.Account;
+import org.gridboard.access.OutOfScopeException;
+import org.gridboard.access.Role;
 import org.gridboard.access.TestAccounts;
+import org.gridboard.code.Level;
 import org.gridboard.inspection.SetClock;
 import org.gridboard.issue.Act;
 import org.gridboard.issue.Assignee;
@@ -33,6 +37,7 @@ import org.gridboard.platform.ChangedMeanwhileException;
 import org.gridboard.platform.DatabaseTest;
 import org.gridboard.platform.OwnerDatabase;
 import org.gridboard.platform.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +46,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 @Import(SetClock.Setting.class)
@@ -87,6 +94,12 @@ class MeetingsTest {
 
     @Autowired
     OwnerDatabase owner;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private MeetingGround ground;
     private Account secretary;
@@ -440,6 +453,43 @@ class MeetingsTest {
                 .map(AgendaItem::isDecided)
                 .contains(true);
         assertThat(agendas.of(COMMUNITY, TODAY.plusDays(4)).find(free)).isEmpty();
+    }
+
+    @Test
+    void a_chief_puts_on_the_agenda_of_the_own_community_what_could_not_be_solved() {
+        TestAccounts.signIn(ground.chief("meeting-chief", FIRST));
+        UUID request = UUID.randomUUID();
+        ItemRef free = freeItems.add(request, COMMUNITY, TODAY, "电梯停运，业主意见不一");
+        assertThat(freeItems.add(request, COMMUNITY, TODAY, "电梯停运，业主意见不一")).isEqualTo(free);
+        assertThatThrownBy(() -> freeItems.add(UUID.randomUUID(), ELSEWHERE.at(Level.COMMUNITY), TODAY, "x"))
+                .isInstanceOf(OutOfScopeException.class);
+        assertThatThrownBy(() -> freeItems.remove(COMMUNITY, free)).isInstanceOf(AccessDeniedException.class);
+        TestAccounts.signIn(TestAccounts.create(owner, "meeting-member", Role.GRID_MEMBER, FIRST));
+        assertThatThrownBy(() -> freeItems.add(UUID.randomUUID(), COMMUNITY, TODAY, "x"))
+                .isInstanceOf(AccessDeniedException.class);
+
+        TestAccounts.signIn(secretary);
+        AgendaItem item = agendas.of(COMMUNITY, TODAY).find(free).orElseThrow();
+        assertThat(item.details()).containsExactly(Words.of("agenda.detail.addedBy", "测试员"));
+    }
+
+    @Test
+    void the_database_lets_a_chief_add_an_item_under_the_own_name_alone() {
+        Account chief = ground.chief("meeting-chief", FIRST);
+        TestAccounts.signIn(chief);
+
+        assertThat(insertItem(chief)).isOne();
+        assertThatThrownBy(() -> insertItem(secretary)).isInstanceOf(DataAccessException.class);
+        TestAccounts.signIn(TestAccounts.create(owner, "meeting-member", Role.GRID_MEMBER, FIRST));
+        assertThatThrownBy(() -> insertItem(TestAccounts.find(owner, "meeting-member")))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private @Nullable Integer insertItem(Account by) {
+        return transaction.execute(
+                status -> jdbc.sql("""
+                        insert into free_item (request_id, area_code, day, title, added_at, added_by)
+                        values (gen_random_uuid(), '990810001001', '2026-11-20', 'x', now(), :by)""").param("by", by.id().value()).update());
     }
 
     @Test

@@ -29,11 +29,15 @@ class AgendaHead extends Div {
         this.services = services;
         addClassName("gb-list-head");
         count.addClassName("gb-soft");
-        add(count, grids(focus, desk));
+        var tools = new Span(grids(focus, desk));
+        tools.addClassName("gb-agenda-tools");
+        add(count, tools);
         if (sitting.mayArrange()) {
-            add(button("up", VaadinIcon.ARROW_UP, () -> step.accept(-1)));
-            add(button("down", VaadinIcon.ARROW_DOWN, () -> step.accept(1)));
-            add(button("add", VaadinIcon.PLUS, () -> new FreeItemDialog(sitting, services, desk).open()));
+            tools.add(button("up", VaadinIcon.ARROW_UP, () -> step.accept(-1)));
+            tools.add(button("down", VaadinIcon.ARROW_DOWN, () -> step.accept(1)));
+        }
+        if (sitting.mayAdd()) {
+            tools.add(button("add", VaadinIcon.PLUS, () -> new FreeItemDialog(sitting, services, desk).open()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.gridboard.meeting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -41,7 +42,8 @@ class AttendanceDialog extends Dialog {
         guest.setPlaceholder(getTranslation("meeting.screen.guest"));
         guest.setAriaLabel(getTranslation("meeting.screen.guest"));
         guest.setMaxLength(Attendances.NAME_MOST);
-        var add = new Button(getTranslation("meeting.screen.guest.add"), click -> attempt(this::addGuest));
+        var add = new Button(getTranslation("meeting.screen.guest.add"), click -> changeGuests(this::addGuest));
+        guest.addKeyPressListener(Key.ENTER, event -> changeGuests(this::addGuest));
         var row = new Div(guest, add);
         row.addClassName("gb-acts");
         add(error, attendees, row);
@@ -60,7 +62,7 @@ class AttendanceDialog extends Dialog {
         if (attendee.isGuest()) {
             var remove = new Button(
                     VaadinIcon.CLOSE_SMALL.create(),
-                    click -> attempt(() -> services.attendances().removeGuest(meeting.id(), attendee.number())));
+                    click -> changeGuests(() -> services.attendances().removeGuest(meeting.id(), attendee.number())));
             remove.setAriaLabel(getTranslation("meeting.screen.guest.remove", attendee.name()));
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             return new Div(new Span(getTranslation("meeting.screen.guest.of", attendee.name())), remove);
@@ -88,13 +90,21 @@ class AttendanceDialog extends Dialog {
         guest.clear();
     }
 
+    private void changeGuests(Runnable act) {
+        attempt(() -> {
+            act.run();
+            show();
+        });
+    }
+
+    /** The list stands while it is ticked off: one mark must not take away the box that the next one is made in. */
     private void attempt(Runnable act) {
         error.clear();
         try {
             act.run();
         } catch (RefusedException refused) {
             error.show(refused);
+            show();
         }
-        show();
     }
 }

@@ -7,6 +7,7 @@ import org.gridboard.access.Role;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Lens;
+import org.gridboard.meeting.Meeting;
 
 /** The daily meeting (screens.md, 1): what has changed since the last one, the agenda, and the bar that runs it. */
 @org.springframework.stereotype.Component
@@ -47,6 +48,15 @@ class MeetingLens implements Lens {
                 .<Component>map(
                         sitting -> new ChangeHeadline(sitting.shown().agenda().changes(), desk))
                 .orElseGet(Div::new);
+    }
+
+    /** A meeting keeps the day it was opened for, however late it becomes. */
+    @Override
+    public boolean goesOn(Focus focus) {
+        return sittings.known(focus)
+                .flatMap(Sitting::meeting)
+                .filter(Meeting::isOpen)
+                .isPresent();
     }
 
     @Override

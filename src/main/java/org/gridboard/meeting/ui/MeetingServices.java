@@ -3,13 +3,13 @@ package org.gridboard.meeting.ui;
 import java.time.Clock;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.area.Areas;
-import org.gridboard.area.WorkingCalendar;
 import org.gridboard.dashboard.Drafts;
 import org.gridboard.dashboard.Times;
 import org.gridboard.issue.Assignees;
 import org.gridboard.issue.IssueDetails;
 import org.gridboard.issue.IssueViews;
 import org.gridboard.issue.Officers;
+import org.gridboard.issue.ProposedLimits;
 import org.gridboard.meeting.AgendaOrders;
 import org.gridboard.meeting.Agendas;
 import org.gridboard.meeting.Attendances;
@@ -34,7 +34,7 @@ record MeetingServices(
         IssueViews views,
         Assignees assignees,
         Officers officers,
-        WorkingCalendar calendar,
+        ProposedLimits limits,
         Areas areas,
         Drafts drafts,
         Texts texts,

@@ -76,10 +76,16 @@ final class Sitting {
 
     /** Whether the agenda can be changed by hand now. */
     boolean mayArrange() {
-        return mayRun()
-                && meeting()
-                        .map(Meeting::isOpen)
-                        .orElse(day.equals(services.times().today()));
+        return mayRun() && isOpenToChange();
+    }
+
+    /** Whether the account can put an item on the agenda now: chiefs too say what they could not solve. */
+    boolean mayAdd() {
+        return isOpenToChange() && (mayRun() || services.currentAccount().get().is(Role.GRID_CHIEF));
+    }
+
+    private boolean isOpenToChange() {
+        return meeting().map(Meeting::isOpen).orElse(day.equals(services.times().today()));
     }
 
     /** Reads agenda and meeting anew. */

@@ -32,6 +32,13 @@ class Sittings {
                         Sitting.class, () -> sitting(focus.area().at(Level.COMMUNITY), focus.day())));
     }
 
+    /** The meeting that the page has before it, as it knows it; nothing where it shows another one. */
+    Optional<Sitting> known(Focus focus) {
+        return Optional.ofNullable(ComponentUtil.getData(UI.getCurrentOrThrow(), Sitting.class))
+                .filter(kept -> focus.area().level() != Level.STREET
+                        && kept.isOf(focus.area().at(Level.COMMUNITY), focus.day()));
+    }
+
     /** A running meeting goes on as it stands; any other is read anew whenever the page renders. */
     private Sitting sitting(AreaCode community, LocalDate day) {
         UI page = UI.getCurrentOrThrow();

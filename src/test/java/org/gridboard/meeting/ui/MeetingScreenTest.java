@@ -9,8 +9,12 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +26,7 @@ import org.gridboard.area.TestGround;
 import org.gridboard.dashboard.ErrorLine;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.TestDesk;
+import org.gridboard.inspection.SetClock;
 import org.gridboard.issue.Assignee;
 import org.gridboard.issue.IssueDetails;
 import org.gridboard.issue.IssueId;
@@ -69,14 +74,15 @@ class MeetingScreenTest extends SpringBrowserlessTest {
         TestGround.lay(owner);
         owner.jdbc().sql("""
                         delete from decision; delete from meeting_item; delete from meeting_attendance; delete from meeting;
-                        delete from agenda_order; delete from draft; delete from issue""").update();
+                        delete from agenda_order; delete from free_item; delete from draft; delete from issue;
+                        delete from setting where key = 'work.ends'""").update();
         UI.getCurrent().setLocale(Locale.CHINESE);
         TestAccounts.create(owner, "meeting-chief", Role.GRID_CHIEF, GRID);
         secretary = TestAccounts.create(owner, "meeting-secretary", Role.SECRETARY, COMMUNITY);
         TestAccounts.signIn(secretary);
         first = raise("楼道堆物", 9);
         second = raise("化粪池外溢", 8);
-        meetings.open(COMMUNITY, LocalDate.now());
+        meetings.open(COMMUNITY, LocalDate.now(SetClock.ZONE));
         open(first);
     }
 
@@ -154,6 +160,53 @@ class MeetingScreenTest extends SpringBrowserlessTest {
                 .isFalse();
     }
 
+    @Test
+    void a_chief_adds_an_item_and_arranges_nothing_and_a_member_does_neither() {
+        TestAccounts.signIn(TestAccounts.find(owner, "meeting-chief"));
+        showTheList();
+        assertThat(headButtons()).containsExactly("添加议题");
+        test($(Button.class).withAttribute("aria-label", "添加议题").single()).click();
+        $(TextField.class).withLabel("议题").single().setValue("电梯停运，业主意见不一");
+        test($(Button.class).withText("添加议题").single()).click();
+        assertThat(owner.jdbc()
+                        .sql("select title from free_item")
+                        .query(String.class)
+                        .list())
+                .containsExactly("电梯停运，业主意见不一");
+
+        TestAccounts.signIn(TestAccounts.create(owner, "meeting-member", Role.GRID_MEMBER, GRID));
+        showTheList();
+        assertThat(headButtons()).isEmpty();
+    }
+
+    @Test
+    void the_proposed_limit_is_when_the_community_ends_its_next_working_day() {
+        owner.jdbc()
+                .sql("insert into setting (area_code, key, value) values (:community, 'work.ends', '16:45')")
+                .param("community", COMMUNITY.value())
+                .update();
+        owner.jdbc().sql("update issue set due_at = now() - interval '1 hour'").update();
+        ComponentUtil.setData(UI.getCurrent(), Sitting.class, null);
+        open(first);
+
+        LocalDateTime proposed = $(DateTimePicker.class).first().getValue();
+        assertThat(proposed).isAfter(LocalDateTime.now(SetClock.ZONE));
+        assertThat(proposed.toLocalTime()).isEqualTo(LocalTime.of(16, 45));
+    }
+
+    private void showTheList() {
+        ComponentUtil.setData(UI.getCurrent(), Sitting.class, null);
+        desk.show(desk.focus());
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(list.open(desk.focus(), desk));
+    }
+
+    private List<String> headButtons() {
+        return $(Button.class).all().stream()
+                .map(button -> button.getElement().getAttribute("aria-label"))
+                .toList();
+    }
+
     private static Optional<String> offered(AgendaPane pane) {
         return pane.getChildren()
                 .filter(child -> child.hasClassName("gb-agenda-offer") && child.isVisible())
@@ -188,13 +241,13 @@ class MeetingScreenTest extends SpringBrowserlessTest {
     }
 
     private void open(ItemRef ref) {
-        desk = new TestDesk(new Focus(MeetingLens.PATH, COMMUNITY, LocalDate.now(), Items.select(ref)));
+        desk = new TestDesk(new Focus(MeetingLens.PATH, COMMUNITY, LocalDate.now(SetClock.ZONE), Items.select(ref)));
         UI.getCurrent().removeAll();
         form.open(desk.focus(), desk).ifPresent(UI.getCurrent()::add);
     }
 
     private void decide(ItemRef ref, StepOrder order) {
-        Meeting meeting = meetings.find(COMMUNITY, LocalDate.now()).orElseThrow();
+        Meeting meeting = meetings.find(COMMUNITY, LocalDate.now(SetClock.ZONE)).orElseThrow();
         int version = ref.issue().flatMap(issues::find).orElseThrow().version();
         decisions.decide(UUID.randomUUID(), meeting.id(), ref, version, order, null);
     }
