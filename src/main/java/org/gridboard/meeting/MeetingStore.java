@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.gridboard.access.AccountId;
 import org.gridboard.code.AreaCode;
+import org.gridboard.platform.SealedJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -90,7 +91,7 @@ class MeetingStore {
                 .single();
     }
 
-    void close(MeetingId id, Instant at, AccountId by, String number, Document document) {
+    void close(MeetingId id, Instant at, AccountId by, String number, SealedJson document) {
         jdbc.sql(CLOSE)
                 .param("id", id.value())
                 .param("at", Day.utc(at))

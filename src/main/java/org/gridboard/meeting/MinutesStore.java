@@ -13,6 +13,7 @@ import org.gridboard.code.AreaCode;
 import org.gridboard.issue.IssueId;
 import org.gridboard.issue.IssueState;
 import org.gridboard.platform.LikePattern;
+import org.gridboard.platform.SealedJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,7 +82,7 @@ class MinutesStore {
                 .param("community", community.value())
                 .param("day", day)
                 .query((row, number) -> kept(
-                        new MeetingId(row.getLong("id")), new Document(row.getString("text"), row.getString("hash"))))
+                        new MeetingId(row.getLong("id")), new SealedJson(row.getString("text"), row.getString("hash"))))
                 .optional();
     }
 
@@ -95,10 +96,10 @@ class MinutesStore {
                 .update();
     }
 
-    private KeptMinutes kept(MeetingId meeting, Document document) {
+    private KeptMinutes kept(MeetingId meeting, SealedJson document) {
         return new KeptMinutes(
                 meeting,
-                document.minutes(),
+                document.read(Minutes.class),
                 document.text(),
                 document.hash(),
                 document.isIntact(),

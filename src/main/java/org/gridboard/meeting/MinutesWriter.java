@@ -13,6 +13,7 @@ import org.gridboard.area.Area;
 import org.gridboard.area.Areas;
 import org.gridboard.issue.IssueId;
 import org.gridboard.meeting.TakenItems.Row;
+import org.gridboard.platform.SealedJson;
 import org.springframework.stereotype.Component;
 
 /** Writes the minutes of a meeting from its decisions, notes and attendance. Within the services' transactions only. */
@@ -51,7 +52,7 @@ class MinutesWriter {
     void freeze(Meeting meeting) {
         Minutes minutes = write(meeting, carryingOver.carry(meeting));
         store.close(
-                meeting.id(), minutes.closedAt(), currentAccount.get().id(), minutes.number(), Document.of(minutes));
+                meeting.id(), minutes.closedAt(), currentAccount.get().id(), minutes.number(), SealedJson.of(minutes));
     }
 
     /** What the minutes would be now. */

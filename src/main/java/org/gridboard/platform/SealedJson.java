@@ -1,4 +1,4 @@
-package org.gridboard.meeting;
+package org.gridboard.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,28 +8,31 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Minutes written down: JSON with its properties in alphabetical order, times as in ISO 8601.
+ * A document as it was frozen: JSON with its properties in alphabetical order, times as in ISO 8601.
  *
  * @param hash SHA-256 of the text in UTF-8, 64 hexadecimal digits
  */
-record Document(String text, String hash) {
+public record SealedJson(String text, String hash) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .build();
 
-    static Document of(Minutes minutes) {
-        String text = MAPPER.writeValueAsString(minutes);
-        return new Document(text, hash(text));
+    /** The document written down and hashed. */
+    public static SealedJson of(Object document) {
+        String text = MAPPER.writeValueAsString(document);
+        return new SealedJson(text, hash(text));
     }
 
     /** Whether the text is the one that was hashed. */
-    boolean isIntact() {
+    public boolean isIntact() {
         return hash(text).equals(hash);
     }
 
-    Minutes minutes() {
-        return MAPPER.readValue(text, Minutes.class);
+    /** The document again. */
+    public <T> T read(Class<T> type) {
+        return MAPPER.readValue(text, type);
     }
 
     private static String hash(String text) {

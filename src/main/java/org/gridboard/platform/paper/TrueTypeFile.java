@@ -1,4 +1,4 @@
-package org.gridboard.meeting.minutes;
+package org.gridboard.platform.paper;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
