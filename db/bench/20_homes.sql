@@ -1,7 +1,7 @@
 -- Households with their heads, their six clears, the key households among them, and what was promised.
-insert into household (request_id, grid_code, address, building, room, tenure, head_count, position, synthetic, last_visited, last_tried)
+insert into household (request_id, grid_code, address, building, room, tenure, head_count, position, synthetic, grid_since, last_visited, last_tried)
 select bench.id(n, 1), bench.code(g), '江城路' || g || '号' || b || '栋', b || '栋', ((n - 1) % 20) / 4 + 1 || '0' || n % 4 + 1,
-       bench.pick(n, 2, 'OWNER', 'OWNER', 'OWNER', 'TENANT'), 1 + bench.dice(n, 3, 5), bench.spot(g, g * 10 + b, 4), true,
+       bench.pick(n, 2, 'OWNER', 'OWNER', 'OWNER', 'TENANT'), 1 + bench.dice(n, 3, 5), bench.spot(g, g * 10 + b, 4), true, '-infinity',
        met, greatest(met, now - make_interval(days => bench.dice(n, 7, 60)))
 from (
     select n, (n - 1) / 200 + 1 as g, ((n - 1) % 200) / 20 + 1 as b, now,

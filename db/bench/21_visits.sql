@@ -8,3 +8,6 @@ from (
     from (select n, today - visit_days + ((n - 1)::bigint * visit_days / visits)::int as day,
                  case bench.dice(n, 43, 4) when 0 then 20 * (1 + bench.dice(n, 44, homes / 20)) else 1 + bench.dice(n, 44, homes) end as home
           from bench.plan, generate_series(1, visits) n) v) v;
+
+-- When key households were due, and whether they were met by then.
+select rebuild_key_visits();

@@ -1,12 +1,13 @@
 -- Ended issues in the order they were reported, then the open ones, twenty to a grid; each with its events.
 insert into issue (request_id, grid_code, title, key_area, urgency, place, position, state, reported_at, reported_by, first_officer,
-    due_at, closed_at)
+    due_at, closed_at, worked_seconds)
 select bench.id(n, 4), bench.code(g), bench.pick(n, 70, '楼道堆放杂物', '店外经营占道', '消防通道被堵', '墙面小广告', '邻里噪声纠纷', '垃圾未及时清运'),
        bench.pick(n, 70, 'FIRE_SAFETY', 'STREET_ORDER', 'FIRE_SAFETY', 'ADVERTISING', 'DISPUTES', 'SANITATION'),
        bench.pick(n, 71, 'NORMAL', 'NORMAL', 'NORMAL', 'COMPLEX', 'URGENT'), '江城路' || g || '号', bench.spot(g, n, 72),
        case when spot then 'SOLVED_ON_SPOT' when bench.dice(n, 73, 20) = 0 then 'WITHDRAWN' else 'CLOSED' end,
        reported, bench.chief(g), bench.chief(g), reported + interval '3 days',
-       case when spot then reported else reported + make_interval(mins => 60 + bench.dice(n, 75, 7000)) end
+       case when spot then reported else reported + make_interval(mins => 60 + bench.dice(n, 75, 7000)) end,
+       case when not spot and bench.dice(n, 73, 20) > 0 then 900 + 15 * bench.dice(n, 75, 7000) end
 from (
     select n, 1 + bench.dice(n, 76, grids) as g, bench.dice(n, 77, 10) < 4 as spot,
            (today - issue_days - 6 + (n::bigint * issue_days / ended)::int + make_interval(secs => 30600 + bench.dice(n, 78, 30000)))

@@ -29,6 +29,11 @@ final class DemonstrationStreet {
     private static final int HISTORY_DAYS = 90;
 
     /** Nodes that start together fill it one after the other; the number is this lock's name. */
+    /** Else what is asked first is planned for empty tables, until autovacuum comes by. */
+    private static final String ANALYZE = """
+            analyze household, resident, six_clear, key_household, key_visit_due, promise, visit, checkpoint, sighting, issue,
+                issue_event""";
+
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(350203011)::text";
 
     static final List<String> COMMUNITIES = Stream.of(
@@ -96,6 +101,7 @@ final class DemonstrationStreet {
         }
         var stories = new Stories(checkpoints, words);
         new IssueRows(stories, checkpoints).write(since, span, stage);
+        new MeetingRows(words).write(COMMUNITIES, span, stage);
         new Rounds(checkpoints, stories, words).write(span, stage);
         new VisitRows(words).write(homes, span, stage);
         if (first) {
@@ -104,6 +110,8 @@ final class DemonstrationStreet {
         } else {
             VisitRows.continueKeyHomes(stage);
         }
+        VisitRows.writeDueDates(stage);
+        stage.run(ANALYZE);
     }
 
     private static void refuseRealData(JdbcClient jdbc) {

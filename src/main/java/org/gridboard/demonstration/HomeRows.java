@@ -25,8 +25,8 @@ final class HomeRows {
                 homes.stream().map(home -> row(home, needs)).toList());
         stage.run("""
                 insert into household (request_id, grid_code, address, building, room, tenure, head_count, needs,
-                                       position, synthetic)
-                select id, grid, address, building, room, tenure, heads, needs, geom, true from staged_home""");
+                                       position, synthetic, grid_since)
+                select id, grid, address, building, room, tenure, heads, needs, geom, true, '-infinity' from staged_home""");
         stage.run("analyze household"); // autovacuum may have seen it empty, and what follows joins it
 
         var residents = new Residents(words, today.getYear());

@@ -69,6 +69,11 @@ final class VisitRows {
         stage.run(VisitSql.MET);
     }
 
+    /** When key households were due in the span, as their log has it. */
+    static void writeDueDates(Stage stage) {
+        stage.run(VisitSql.DUE_DATES);
+    }
+
     private List<Visit> roving(List<Home> homes, LocalDate first, LocalDate last) {
         LocalDate monday = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return homes.stream().collect(Collectors.groupingBy(Home::grid)).values().stream()

@@ -43,5 +43,7 @@ final class VisitSql {
             from staged_promise s join visit v on v.request_id = s.visit
             where p.visit_id = v.id and p.kept_at is null and s.kept_at is not null""";
 
+    static final String DUE_DATES = "do 'begin perform rebuild_key_visits(); end'";
+
     private VisitSql() {}
 }

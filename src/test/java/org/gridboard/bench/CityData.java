@@ -73,6 +73,8 @@ public final class CityData {
         report("rows", start);
         inTwos(relations().stream().map(this::indexes).toList());
         report("indexes", start);
+        inTwos(List.of(() -> run("40_days"), () -> run("41_stocks")));
+        report("counted days", start);
         inTwos(tables().stream().map(this::vacuum).toList());
         execute("checkpoint");
         report("ready", start);

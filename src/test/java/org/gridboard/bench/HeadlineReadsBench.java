@@ -1,5 +1,6 @@
 package org.gridboard.bench;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import org.gridboard.live.GridStatuses;
 import org.gridboard.meeting.Agendas;
 import org.gridboard.platform.ClusterDatabases;
 import org.gridboard.platform.OwnerDatabase;
+import org.gridboard.standing.Comparisons;
+import org.gridboard.standing.Period;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,9 @@ class HeadlineReadsBench {
 
     @Autowired
     Agendas agendas;
+
+    @Autowired
+    Comparisons comparisons;
 
     @Autowired
     OwnerDatabase owner;
@@ -116,6 +122,10 @@ class HeadlineReadsBench {
                         "duty list of a community",
                         List.of(new Asked(
                                 secretary, () -> duties.of(secretary.areas().first())))),
+                new HeadlineRead(
+                        "indicators of the street's communities, this month",
+                        List.of(new Asked(
+                                street, () -> comparisons.of(city, Period.month(YearMonth.from(CityClock.TODAY)))))),
                 agenda);
     }
 

@@ -3,6 +3,7 @@ package org.gridboard.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -22,10 +23,14 @@ import org.gridboard.platform.ClusterDatabases;
 import org.gridboard.platform.DatabaseTest;
 import org.gridboard.platform.OwnerDatabase;
 import org.gridboard.platform.StatementRecorder;
+import org.gridboard.platform.StatementRecorder.Executed;
 import org.gridboard.platform.TestCluster;
+import org.gridboard.standing.Comparisons;
+import org.gridboard.standing.Period;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +59,8 @@ class PlanTest {
             "issue_event",
             "promise",
             "boundary",
+            "grid_day",
+            "key_visit_due",
             "meeting",
             "meeting_item",
             "decision");
@@ -80,6 +87,9 @@ class PlanTest {
 
     @Autowired
     Agendas agendas;
+
+    @Autowired
+    Comparisons comparisons;
 
     @Autowired
     HouseholdLists households;
@@ -180,11 +190,31 @@ class PlanTest {
 
     @ParameterizedTest
     @EnumSource
+    void indicators_of_a_grid(Asking asking) throws Exception {
+        assertThat(plan(asking, () -> comparisons.of(GRID, Period.parse("2026-11")))
+                        .indexes())
+                .contains("grid_day_pkey", "issue_by_grid_due", "issue_closed", "sighting_by_grid_day");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void visits_of_a_household(Asking asking) throws Exception {
         var household =
                 new HouseholdId(owner.jdbc().sql(HOUSEHOLD).query(Long.class).single());
         assertThat(plan(asking, () -> visits.latest(household, 20)).indexes())
                 .contains("household_pkey", "visit_by_household");
+    }
+
+    /** The job looks at every open issue of the city each minute, and at no other. */
+    @Test
+    void notices_are_written_without_reading_through_what_has_ended() throws Exception {
+        var write = new Executed(
+                "select write_notices(cast(? as timestamptz), 'Asia/Shanghai')",
+                List.of(OffsetDateTime.now().toString()));
+        Plan plan = Plan.of(databases.superuser(CITY), Asking.STREET.username(), List.of(write));
+
+        assertThat(plan.readThrough()).doesNotContainAnyElementsOf(LARGE);
+        assertThat(plan.indexes()).contains("issue_falling_due", "issue_assigned_lately", "issue_event_resumed");
     }
 
     private Plan plan(Asking asking, Callable<?> read) throws Exception {

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.gridboard.meeting.Minutes;
 import org.gridboard.platform.ClusterException;
 import org.gridboard.platform.DatabaseLogin;
 import org.gridboard.platform.OwnerDatabase;
 import org.gridboard.platform.PrivateCluster;
+import org.gridboard.platform.SealedJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -93,6 +95,26 @@ class DemonstrationStreetTest {
                 .isZero();
         assertThat(count("account where not synthetic")).isZero();
         registers_and_public_pages_are_filled();
+        every_indicator_tells_the_communities_apart();
+    }
+
+    private static void every_indicator_tells_the_communities_apart() {
+        Map<String, List<String>> values = jdbc
+                .sql("""
+                        select indicator, round(value::numeric, 4)::text as value
+                        from figures('350203011', true, 12, array['COVERAGE', 'ROUNDS_KEPT', 'KEY_VISITS_KEPT', 'ON_TIME_CLOSURE',
+                            'CLOSURE', 'ON_SPOT', 'REWORK', 'PROMISES_KEPT', 'SIX_CLEARS', 'OPEN_ISSUES', 'MEDIAN_HOURS'],
+                            '2026-11-01', '2026-11-18', 100, '2026-11-18 15:50+08', 'Asia/Shanghai')
+                        where code is not null and value is not null""")
+                .query((row, number) -> Map.entry(row.getString("indicator"), row.getString("value")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        assertThat(values).hasSize(11).allSatisfy((indicator, told) -> {
+            assertThat(told).as(indicator).hasSizeGreaterThan(9);
+            assertThat(told.stream().distinct()).as(indicator).hasSizeGreaterThan(4);
+        });
     }
 
     private static void registers_and_public_pages_are_filled() {
@@ -163,6 +185,29 @@ class DemonstrationStreetTest {
 
     @Test
     @Order(5)
+    void the_meetings_of_two_weeks_stand_closed_with_minutes_as_the_application_writes_them() {
+        assertThat(count("meeting where closed_at is not null")).isEqualTo(11 * 10L);
+        assertThat(count("meeting where day = '2026-11-18'"))
+                .as("has not begun")
+                .isZero();
+        assertThat(jdbc.sql(
+                                "select minutes::text from meeting where hash = encode(sha256(minutes::text::bytea), 'hex')")
+                        .query(String.class)
+                        .list())
+                .hasSize(110)
+                .allSatisfy(text -> assertThat(rewritten(text)).isEqualTo(text))
+                .anySatisfy(text -> assertThat(text).contains("\"times\":2"));
+        assertThat(jdbc.sql("select distinct act from decision")
+                        .query(String.class)
+                        .list())
+                .contains("ASSIGN", "ESCALATE", "NOTED");
+        assertThat(count("decision d join issue i on i.id = d.issue_id where i.closed_at is not null"))
+                .isPositive();
+        assertThat(count("free_item where decided_on is null")).isZero();
+    }
+
+    @Test
+    @Order(6)
     void a_second_start_on_the_same_day_changes_nothing() {
         Map<String, Long> before = counts();
         start(WEDNESDAY);
@@ -170,7 +215,7 @@ class DemonstrationStreetTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void three_days_later_the_missing_days_are_there_and_what_people_did_has_stayed() {
         long touched = jdbc.sql("select min(id) from issue where state = 'RAISED'")
                 .query(Long.class)
@@ -178,6 +223,9 @@ class DemonstrationStreetTest {
         jdbc.sql("update issue set words = 'x', version = version + 1 where id = ?")
                 .param(touched)
                 .update();
+        jdbc.sql("""
+                        insert into meeting (area_code, day, opened_at, opened_by)
+                        select '350203011048', '2026-11-18', '2026-11-18 15:55+08', id from account where username = 'secretary'""").update();
         Map<String, Long> before = counts();
         start(WEDNESDAY.plusDays(5)); // a Monday
 
@@ -190,10 +238,14 @@ class DemonstrationStreetTest {
         assertThat(count("sighting where extract(isodow from day) > 5")).isZero();
         assertThat(count("issue where id = " + touched + " and state = 'RAISED' and words = 'x'"))
                 .isEqualTo(1);
+        assertThat(count("meeting where closed_at is null"))
+                .as("the one that people opened")
+                .isEqualTo(1);
         assertThat(count("issue where state not in ('SOLVED_ON_SPOT', 'CLOSED', 'WITHDRAWN')"))
                 .isBetween(30L, 110L);
         assertThat(counts().get("household")).isEqualTo(before.get("household"));
         assertThat(counts().get("visit")).isGreaterThan(before.get("visit"));
+        assertThat(counts().get("meeting")).isEqualTo(before.get("meeting") + 11 * 3 - 1);
         the_events_of_each_issue_follow_one_another_still();
     }
 
@@ -218,7 +270,8 @@ class DemonstrationStreetTest {
                         "promise",
                         "sighting",
                         "issue",
-                        "issue_event")
+                        "issue_event",
+                        "meeting")
                 .stream()
                 .collect(Collectors.toMap(table -> table, DemonstrationStreetTest::count));
     }
@@ -229,5 +282,9 @@ class DemonstrationStreetTest {
 
     private static List<Long> column(String query) {
         return jdbc.sql(query).query(Long.class).list();
+    }
+
+    private static String rewritten(String minutes) {
+        return SealedJson.of(new SealedJson(minutes, "").read(Minutes.class)).text();
     }
 }

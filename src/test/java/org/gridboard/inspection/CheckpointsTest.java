@@ -190,15 +190,16 @@ class CheckpointsTest {
         try {
             assertThat(checkpoints.find(stored.id())).isEmpty();
             assertThat(sightings.latest(stored.id(), 20)).isEmpty();
-            assertThat(sheets.find(GRID, LocalDate.now())).isEmpty();
+            assertThat(sheets.find(GRID, LocalDate.now(SetClock.ZONE))).isEmpty();
             assertThatThrownBy(() -> mark(stored, Result.IN_ORDER, null)).isInstanceOf(OutOfScopeException.class);
             assertThatThrownBy(() -> checkpoints.retire(stored.id(), stored.version()))
                     .isInstanceOf(OutOfScopeException.class);
             assertThatThrownBy(() -> checkpoints.add(UUID.randomUUID(), GRID, facts(IN_GRID)))
                     .isInstanceOf(OutOfScopeException.class);
-            assertThatThrownBy(() -> rounds.checkpoints(GRID, LocalDate.now(), 0, 10))
+            assertThatThrownBy(() -> rounds.checkpoints(GRID, LocalDate.now(SetClock.ZONE), 0, 10))
                     .isInstanceOf(OutOfScopeException.class);
-            assertThatThrownBy(() -> layer.points(GRID, LocalDate.now())).isInstanceOf(OutOfScopeException.class);
+            assertThatThrownBy(() -> layer.points(GRID, LocalDate.now(SetClock.ZONE)))
+                    .isInstanceOf(OutOfScopeException.class);
         } finally {
             rowLevelSecurity("enable");
         }

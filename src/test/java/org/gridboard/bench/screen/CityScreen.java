@@ -13,7 +13,7 @@ import org.gridboard.platform.Screens;
 final class CityScreen {
 
     static final String STREET = "990200001";
-    static final String PATH = "compare/" + STREET + "/" + CityClock.TODAY;
+    static final String PATH = "meeting/" + STREET + "/" + CityClock.TODAY + "?list=grids";
     static final String USERNAME = "street";
     static final String PASSWORD = "bench";
 

@@ -29,7 +29,7 @@ public final class LoadProcess implements AutoCloseable {
      * Starts it without a screen.
      *
      * @param site such as {@code http://localhost:8080}
-     * @param path of the page that all of them show, such as {@code compare/990200001/2026-11-20}
+     * @param path of the page that all of them show, such as {@code meeting/990200001/2026-11-20?list=grids}
      */
     public static LoadProcess start(String site, String path, String username, String password) throws IOException {
         return new LoadProcess(new ProcessBuilder(

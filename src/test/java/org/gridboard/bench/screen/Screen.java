@@ -16,7 +16,7 @@ final class Screen {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String INIT =
-            "/?v-r=init&location=%s&query=&v-sh=800&v-sw=1280&v-wh=800&v-ww=1280&v-bh=800&v-bw=1280"
+            "/?v-r=init&location=%s&query=%s&v-sh=800&v-sw=1280&v-wh=800&v-ww=1280&v-bh=800&v-bw=1280"
                     + "&v-tzo=-480&v-dstd=0&v-rtzo=-480&v-dston=false&v-tzid=Asia%%2FShanghai&v-wn=screen&v-td=false&v-pr=1";
     private static final String PUSH = "/VAADIN/push?v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-tracking-id=0"
             + "&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
@@ -37,10 +37,12 @@ final class Screen {
         this.visitor = visitor;
     }
 
-    /** @param path such as {@code compare/990200001/2026-11-20} */
+    /** @param path such as {@code meeting/990200001/2026-11-20?list=grids} */
     void open(String path) throws IOException, InterruptedException {
         visitor.get("/" + path);
-        JsonNode config = JSON.readTree(visitor.get(INIT.formatted(Visitor.encoded(path))))
+        String[] parts = path.split("\\?", 2);
+        String query = parts.length > 1 ? parts[1] : "";
+        JsonNode config = JSON.readTree(visitor.get(INIT.formatted(Visitor.encoded(parts[0]), Visitor.encoded(query))))
                 .get("appConfig");
         JsonNode first = config.get("uidl");
         ui = config.get("v-uiId").asInt();
@@ -48,8 +50,8 @@ final class Screen {
         serverCount = first.get("syncId").asInt();
         push.open(visitor, PUSH.formatted(ui, first.get("Vaadin-Push-ID").asString()));
         ask("""
-            {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"","appShellTitle":"",\
-            "historyState":null,"trigger":""}}""".formatted(path));
+            {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s","appShellTitle":"",\
+            "historyState":null,"trigger":""}}""".formatted(parts[0], query));
     }
 
     /** Tells that the page is still open. */
