@@ -10,6 +10,7 @@ source tools/setup/packages.sh
 source tools/setup/jdk.sh
 source tools/setup/database.sh
 source tools/setup/browser.sh
+source tools/setup/spatial.sh
 source tools/setup/node.sh
 source tools/setup/proxy.sh
 
@@ -19,6 +20,7 @@ need_database "${1:-}"
 need_npm
 if [ "${1:-}" = test ]; then
   need_browser
+  need_spatial
 fi
 if [ "${1:-}" = nodes ]; then
   need_proxy

@@ -23,7 +23,7 @@ public class AccountNames {
     }
 
     /** Those of these accounts that exist, by their number. */
-    @PreAuthorize("isAuthenticated() and !hasRole('SCREEN')")
+    @PreAuthorize("isAuthenticated() and !hasAnyRole('SCREEN', 'DATA_READER')")
     @Transactional(readOnly = true)
     public Map<AccountId, AccountName> of(Collection<AccountId> ids) {
         var numbers = ids.stream().map(AccountId::value).distinct().toArray(Long[]::new);

@@ -13,9 +13,10 @@ import org.springframework.stereotype.Repository;
 class AccountSearch {
 
     private static final String MATCHES = """
-            where :words = '' or position(lower(:words) in a.username || ' ' || lower(a.name)) > 0
-            or coalesce(a.telephone, '') = :words
-            or exists (select from account_scope s where s.account_id = a.id and s.area_code = :words)
+            where a.role <> 'DATA_READER'
+            and (:words = '' or position(lower(:words) in a.username || ' ' || lower(a.name)) > 0
+                or coalesce(a.telephone, '') = :words
+                or exists (select from account_scope s where s.account_id = a.id and s.area_code = :words))
             """;
     private static final String PAGE = """
             select a.*, array(select area_code from account_scope s where s.account_id = a.id) as areas,

@@ -157,7 +157,9 @@ public class Accounts {
     }
 
     private Account find(AccountId id) {
-        return store.find(id).orElseThrow(() -> new AccountRefusedException("access.account.gone"));
+        return store.find(id)
+                .filter(account -> account.role().signsIn())
+                .orElseThrow(() -> new AccountRefusedException("access.account.gone"));
     }
 
     private boolean isOwn(AccountId id) {

@@ -11,13 +11,20 @@ public enum Role {
     STREET_STAFF,
     ADMINISTRATOR,
     AUDITOR,
-    SCREEN;
+    SCREEN,
+    /** A street's own tools, by token: reads figures, cannot sign in (decision 055). */
+    DATA_READER;
 
     private static final Set<Role> DAILY_WORK = Set.of(GRID_CHIEF, GRID_MEMBER, SECRETARY, STREET_STAFF);
 
     /** Whether the role sees residents' data of its scope; administration and audit never do. */
     public boolean doesDailyWork() {
         return DAILY_WORK.contains(this);
+    }
+
+    /** Whether the role sees figures of its scope: those who do daily work, and who shows them without persons. */
+    public boolean seesFigures() {
+        return hasScope();
     }
 
     /** Whether the role walks grids and keeps their households. */
@@ -35,7 +42,13 @@ public enum Role {
         return "access.role." + name();
     }
 
+    /** Whether an account of the role signs in with a password, and is kept by administrators. */
+    public boolean signsIn() {
+        return this != DATA_READER;
+    }
+
+    /** The names of those that sign in. */
     static String[] names() {
-        return Arrays.stream(values()).map(Role::name).toArray(String[]::new);
+        return Arrays.stream(values()).filter(Role::signsIn).map(Role::name).toArray(String[]::new);
     }
 }

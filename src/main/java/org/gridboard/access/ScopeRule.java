@@ -26,7 +26,7 @@ final class ScopeRule {
             case SECRETARY -> EnumSet.of(Level.COMMUNITY);
             case STREET_STAFF -> EnumSet.of(Level.STREET);
             case SCREEN -> EnumSet.allOf(Level.class);
-            case ADMINISTRATOR, AUDITOR -> EnumSet.noneOf(Level.class);
+            case ADMINISTRATOR, AUDITOR, DATA_READER -> EnumSet.noneOf(Level.class);
         };
     }
 
@@ -35,6 +35,7 @@ final class ScopeRule {
             case GRID_CHIEF, GRID_MEMBER -> areas > 0;
             case SECRETARY, STREET_STAFF, SCREEN -> areas == 1;
             case ADMINISTRATOR, AUDITOR -> areas == 0;
+            case DATA_READER -> false; // made with its token, never by an administrator
         };
     }
 }

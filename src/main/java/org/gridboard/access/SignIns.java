@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Who is signed in, as all nodes know it. A sign-in ends when it is signed out, when what its account may do has
- * changed, when nobody has used it for long, and at the latest after a working day; a wall screen's only after a month.
+ * changed, when nobody has used it for long, and at the latest after a working day; a wall screen's only when it has not been shown for a month.
  */
 @Repository
 class SignIns {
@@ -21,7 +21,7 @@ class SignIns {
     private static final int SLACK_SECONDS = 600;
 
     private static final String LASTS = """
-            s.begun_at >= now() - make_interval(secs => case when a.role = 'SCREEN' then :screen else :longest end)
+            (a.role = 'SCREEN' or s.begun_at >= now() - make_interval(secs => :longest))
             """;
     private static final String IN_USE = """
             s.seen_at >= now() - make_interval(secs => case when a.role = 'SCREEN' then :screen else :idle end)
@@ -46,7 +46,7 @@ class SignIns {
     /**
      * @param idle how long nobody may have used it, the same as for a session
      * @param longest how long it lasts in any case
-     * @param screen both, for a wall screen, which nobody touches
+     * @param screen how long a wall screen's may not have been shown; while it is shown it does not end (decision 056)
      */
     SignIns(
             JdbcClient jdbc,

@@ -1,5 +1,6 @@
 package org.gridboard.access;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class TransactionConfiguration {
 
     @Bean
-    AccountTransactionManager transactionManager(DataSource dataSource, CurrentAccount currentAccount) {
-        return new AccountTransactionManager(dataSource, currentAccount);
+    AccountTransactionManager transactionManager(DataSource dataSource, CurrentAccount currentAccount, Clock clock) {
+        return new AccountTransactionManager(dataSource, currentAccount, clock);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gridboard.access.Account;
@@ -34,7 +35,7 @@ class AccountForm extends Div {
         name.setRequiredIndicatorVisible(true);
         role.setLabel(getTranslation("access.account.role"));
         role.setRequiredIndicatorVisible(true);
-        role.setItems(Role.values());
+        role.setItems(Arrays.stream(Role.values()).filter(Role::signsIn).toList());
         role.setItemLabelGenerator(item -> getTranslation(item.key()));
         role.addValueChangeListener(change -> offerAreas(change.getValue()));
         areas.setItemLabelGenerator(area -> area.label() + " " + area.code());

@@ -1,0 +1,4 @@
+package org.gridboard.opendata;
+
+/** A key was made or revoked. */
+record TokensChanged() {}

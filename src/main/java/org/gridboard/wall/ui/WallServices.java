@@ -1,0 +1,19 @@
+package org.gridboard.wall.ui;
+
+import java.time.Clock;
+import org.gridboard.area.Areas;
+import org.gridboard.live.GridStatuses;
+import org.gridboard.map.MapVersions;
+import org.gridboard.standing.Comparisons;
+import org.gridboard.wall.WallIssues;
+import org.springframework.stereotype.Component;
+
+/** What the wall reads from. */
+@Component
+record WallServices(
+        Areas areas,
+        GridStatuses statuses,
+        WallIssues issues,
+        Comparisons comparisons,
+        MapVersions versions,
+        Clock clock) {}
