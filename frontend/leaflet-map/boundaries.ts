@@ -4,8 +4,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { Area } from './area';
 import { Once } from './once';
 import type { Boundary, BoundaryProperties } from './model';
-import { Pen } from './pen';
-import type { Statuses } from './statuses';
+import { type Colouring, Pen } from './pen';
 import type { Tokens } from './tokens';
 
 /** So many areas of a kind tell how large a middling one is. */
@@ -62,7 +61,7 @@ export class Boundaries {
   /** Communities in scope that divide the picture; a single one is but the frame of its grids. */
   dividing(): Area[] {
     return this.known.as('dividing', () => {
-      const communities = this.areas.filter((area) => area.inScope && area.level === 'COMMUNITY');
+      const communities = this.communities();
       return communities.length > 1 ? communities : [];
     });
   }
@@ -91,10 +90,15 @@ export class Boundaries {
     return own[0].polygons.flatMap((rings) => rings[0].map(([lng, lat]) => L.latLng(lat, lng)));
   }
 
-  /** The area in scope at this place; a grid before its community. */
-  at(place: L.LatLng): Area | undefined {
+  /** Communities in scope. */
+  communities(): Area[] {
+    return this.known.as('communities', () => this.areas.filter((area) => area.inScope && area.level === 'COMMUNITY'));
+  }
+
+  /** The area in scope at this place; one of the level before others. */
+  at(place: L.LatLng, level: BoundaryProperties['level']): Area | undefined {
     const hits = this.areas.filter((area) => area.inScope && area.contains(place));
-    return hits.find((area) => area.level === 'GRID') ?? hits[0];
+    return hits.find((area) => area.level === level) ?? hits[0];
   }
 
   find(code: string): Area | undefined {
@@ -102,12 +106,12 @@ export class Boundaries {
   }
 
   /** Draws anew only what looks otherwise than before. */
-  restyle(statuses: Statuses, withCoverage: boolean, selected: string, tokens: Tokens): void {
+  restyle(colouring: Colouring | null, selected: string, tokens: Tokens): void {
     const pen = new Pen(tokens, this.hasGrids(), this.dividing().length > 0, this.typicalRoom());
     this.layer?.eachLayer((layer) => {
       const polygon = layer as L.Polygon;
       const area = polygon.feature!.properties as BoundaryProperties;
-      const style = pen.style(area, withCoverage, statuses.grids.get(area.code)?.coverage ?? null, area.code === selected);
+      const style = pen.style(area, colouring, area.code === selected);
       if (same(style, this.drawn.get(polygon))) return;
       this.drawn.set(polygon, style);
       polygon.setStyle(style);

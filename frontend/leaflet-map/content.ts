@@ -3,7 +3,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { LatLngBounds } from 'leaflet';
 import { Clusters } from './clusters';
 import { type DataKind, type Failure, Feed } from './feed';
-import type { BoundaryProperties, Checkpoint, Household, Issue, KeyHousehold, PointOf } from './model';
+import type { BoundaryProperties, Checkpoint, Figures, Household, Issue, KeyHousehold, PointOf } from './model';
 import { type PointTable, readPoints } from './points';
 import type { Content, Selection } from './scene';
 import { Statuses, type StatusRows } from './statuses';
@@ -17,13 +17,14 @@ export interface Question {
   baseVersion: string;
   checkpointsOf: string;
   round: string;
+  figures: string;
   ownBaseFeatures: boolean;
 }
 
 export type Outlines = FeatureCollection<Polygon | MultiPolygon, BoundaryProperties>;
 
 /** Kinds that a day's work changes. */
-export const LIVE_KINDS: DataKind[] = ['status', 'key-households', 'issues', 'checkpoints'];
+export const LIVE_KINDS: DataKind[] = ['status', 'figures', 'key-households', 'issues', 'checkpoints'];
 const ALL_KINDS: DataKind[] = ['boundaries', 'base', ...LIVE_KINDS];
 
 /** What each property makes out of date. */
@@ -34,6 +35,7 @@ export const KINDS_OF: Record<string, DataKind[]> = {
   day: ['boundaries', ...LIVE_KINDS],
   checkpointsOf: ['checkpoints'],
   round: ['checkpoints'],
+  figures: LIVE_KINDS,
 };
 
 const GRID_CODE_LENGTH = 15;
@@ -43,6 +45,7 @@ const HOUSEHOLD_RADIUS = 36;
 
 export class MapContent implements Content {
   readonly statuses = new Statuses();
+  figures: Figures | null = null;
   keyHouseholds: Clusters<KeyHousehold> | null = null;
   issues: Clusters<Issue> | null = null;
   checkpoints: PointOf<Checkpoint>[] = [];
@@ -84,7 +87,7 @@ export class MapContent implements Content {
 
   /** Households of the visible part. */
   async fetchHouseholds(bounds: LatLngBounds | null, question: Question): Promise<void> {
-    if (!bounds || !question.area) {
+    if (!bounds || !question.area || question.figures) {
       this.feed.abort('households');
       if (this.households.length > 0) this.keep('households', null);
     } else {
@@ -120,6 +123,9 @@ export class MapContent implements Content {
       case 'status':
         this.statuses.replace(answer as StatusRows | null);
         return this.statuses.grids.size;
+      case 'figures':
+        this.figures = answer as Figures | null;
+        return Object.keys(this.figures?.areas ?? {}).length;
       case 'issues':
         this.issues = answer ? new Clusters(points<Issue>(), ISSUE_RADIUS) : null;
         return this.issues?.points.length ?? 0;
@@ -145,7 +151,10 @@ function addressOf(kind: DataKind, question: Question): string | null {
       return address(root(question), kind, { v: boundaryVersion, day });
     case 'base':
       return question.ownBaseFeatures ? address(root(question), kind, { v: baseVersion }) : null;
+    case 'figures':
+      return question.figures ? `${root(question)}/${kind}?${question.figures}` : null;
     case 'checkpoints': {
+      if (question.figures) return null;
       const grid = question.checkpointsOf || question.area;
       if (grid.length !== GRID_CODE_LENGTH) return null;
       const [roundDay, half] = question.round.split('.');
@@ -153,7 +162,7 @@ function addressOf(kind: DataKind, question: Question): string | null {
       return half ? address(start, `${kind}-${half.toLowerCase()}`, { day: roundDay }) : address(start, kind, { day });
     }
     default:
-      return address(root(question), kind, { day });
+      return question.figures ? null : address(root(question), kind, { day });
   }
 }
 

@@ -5,7 +5,9 @@ import type { DataKind, Failure } from './feed';
 import type { LeafletMap } from './leaflet-map';
 
 /** What every map begins with; the rest is asked for when these have been painted, so that neither server nor browser does both. */
-const FIRST: DataKind[] = ['boundaries', 'status'];
+const FIRST: DataKind[] = ['boundaries', 'status', 'figures'];
+/** What a map of numbers alone asks for. */
+const NUMBERS: DataKind[] = [...FIRST, 'base'];
 const HOUSEHOLDS_FROM_ZOOM = 16;
 const DEBOUNCE_MS = 250;
 const LATEST_FETCH_MS = 800;
@@ -46,6 +48,7 @@ export class Fetching {
 
   /** Fetches the households of the visible part once the map has come to rest. */
   householdsSoon(): void {
+    if (this.host.numbersOnly) return;
     window.clearTimeout(this.householdTimer);
     this.householdTimer = window.setTimeout(() => {
       const close = this.map.getZoom() >= HOUSEHOLDS_FROM_ZOOM;
@@ -84,8 +87,9 @@ export class Fetching {
     for (const kind of later) void this.fetch(kind);
   }
 
-  private fetch(kind: DataKind): Promise<void> {
-    return this.content.fetch(kind, this.question());
+  private async fetch(kind: DataKind): Promise<void> {
+    if (this.host.numbersOnly && !NUMBERS.includes(kind)) return;
+    await this.content.fetch(kind, this.question());
   }
 
   private fetchStale(): void {
@@ -96,8 +100,8 @@ export class Fetching {
   }
 
   private question(): Question {
-    const { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, baseMap } = this.host;
-    return { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, ownBaseFeatures: !baseMap };
+    const { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, figures, baseMap } = this.host;
+    return { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, figures, ownBaseFeatures: !baseMap };
   }
 }
 

@@ -2,9 +2,9 @@
 import type L from 'leaflet';
 import type { Area } from './area';
 import type { Boundaries } from './boundaries';
-import type { Status } from './model';
+import type { Figures, Status } from './model';
 import { type Box, type Space, boxAround } from './placement';
-import type { Statuses } from './statuses';
+import type { Content } from './scene';
 import { drawLabel, drawRounds } from './symbols';
 import type { Tokens } from './tokens';
 
@@ -26,7 +26,7 @@ export class Labels {
     private readonly map: L.Map,
     private readonly tokens: Tokens,
     private readonly space: Space,
-    private readonly statuses: Statuses,
+    private readonly content: Content,
   ) {
     this.scale = 2 ** map.getZoom();
   }
@@ -34,8 +34,10 @@ export class Labels {
   /** `visible`: the part of the map that is drawn; what lies outside it has no name there. */
   place(boundaries: Boundaries, withRounds: boolean, visible: L.LatLngBounds): Label[] {
     const seen = (areas: Area[]) => areas.filter((area) => visible.intersects(area.bounds));
-    const withGrids = boundaries.hasGrids();
-    const communities = seen(withGrids ? boundaries.dividing() : boundaries.own());
+    const compared = this.content.figures?.level;
+    const withGrids = boundaries.hasGrids() && compared !== 'COMMUNITY';
+    const framing = compared === 'COMMUNITY' ? boundaries.communities() : boundaries.own();
+    const communities = seen(withGrids ? boundaries.dividing() : framing);
     for (const area of communities) this.name(area, withGrids ? 1.15 : 1.05, withRounds && !withGrids);
     if (withGrids) {
       // Badges on a few grids only would say more about their size than about their rounds.
@@ -50,7 +52,7 @@ export class Labels {
   /** A grid with late work is named before others, a large one before a small one; one too small for a sign not at all. */
   private urgentFirst(grids: Area[]): Area[] {
     const least = Math.min(SMALLEST_BADGE * 1.2, this.tokens.em * 0.9);
-    const late = (area: Area) => (this.statuses.grids.get(area.code)?.overdue ? 1000 : 0);
+    const late = (area: Area) => (this.content.statuses.grids.get(area.code)?.overdue ? 1000 : 0);
     return grids
       .filter((area) => area.mostRoom * this.scale > least)
       .map((area) => ({ area, rank: late(area) + area.room * 1e6 }))
@@ -65,8 +67,8 @@ export class Labels {
     c.font = `700 ${size}px ${tokens.font}`;
     const width = c.measureText(area.short).width;
     const wide = width < area.width * this.scale * share;
-    const rounds = withRounds ? this.statuses.grids.get(area.code) : undefined;
-    if (!wide && !rounds) return;
+    const rounds = withRounds ? this.content.statuses.grids.get(area.code) : undefined;
+    if (!wide && !rounds && !this.content.figures) return;
     const room = area.room * this.scale;
     const anchor = this.map.latLngToContainerPoint(area.anchor);
     const badge = Math.min(tokens.em, Math.max(SMALLEST_BADGE, room * 0.5));
@@ -75,7 +77,8 @@ export class Labels {
     const fits = wide && (area.level === 'COMMUNITY' || room > size * 0.9);
     const named = fits && this.space.isFree(box);
     if (named) this.put(area, box, () => drawLabel(c, tokens, area.short, spot.x, spot.y, size, tokens.ink, 700));
-    if (named && area.level === 'COMMUNITY') this.share(area, box, size);
+    if (named) this.figure(area, spot.x, box.bottom + size * 0.55, size);
+    else if (this.content.figures) this.figure(area, anchor.x, anchor.y, size);
     if (rounds && room > SMALLEST_BADGE * 1.2) this.rounds(area, rounds, anchor, badge, named ? box : undefined);
   }
 
@@ -90,15 +93,18 @@ export class Labels {
     }
   }
 
-  /** The coverage of a community as a number under its name. */
-  private share(area: Area, name: Box, size: number): void {
-    const coverage = this.statuses.communities.get(area.code) ?? null;
-    if (coverage === null) return;
-    const spot = { x: (name.left + name.right) / 2, y: name.bottom + size * 0.55 };
-    const percent = `${coverage} %`;
-    const box = boxAround(spot, size * 1.6, size * 0.55);
+  /** What the area is compared by, or else the coverage of a community, as a number under its name or in its place. */
+  private figure(area: Area, x: number, y: number, size: number): void {
+    const text = this.content.figures ? compared(this.content.figures.areas[area.code]) : this.coverage(area);
+    if (!text) return;
+    const box = boxAround({ x, y }, size * 1.6, size * 0.55);
     if (!this.space.isFree(box)) return;
-    this.put(area, box, () => drawLabel(this.c, this.tokens, percent, spot.x, spot.y, size * 0.88, this.tokens.ink, 400));
+    this.put(area, box, () => drawLabel(this.c, this.tokens, text, x, y, size * 0.88, this.tokens.ink, 400));
+  }
+
+  private coverage(area: Area): string {
+    const coverage = area.level === 'COMMUNITY' ? this.content.statuses.communities.get(area.code) : null;
+    return coverage == null ? '' : `${coverage} %`;
   }
 
   private neighbour(area: Area): void {
@@ -117,4 +123,9 @@ export class Labels {
     this.space.take(box);
     this.placed.push({ area, box, draw });
   }
+}
+
+/** Few cases are marked with a star, which the legend explains. */
+function compared(figure: Figures['areas'][string] | undefined): string {
+  return figure ? `${figure[1]}${figure[2] ? ' *' : ''}` : '';
 }

@@ -29,8 +29,12 @@ export class LeafletMap extends LitElement {
   @property({ type: Object }) selectedAt: Place | null = null;
   @property() checkpointsOf = '';
   @property() round = '';
+  /** What is asked of /figures to colour the areas by; empty for the day's work. */
+  @property() figures = '';
   @property({ type: Object }) texts: Texts = {};
   @property({ type: Object }) baseMap: BaseMap | null = null;
+  /** Outlines, coverage and rounds alone: no points are asked for, and there is nothing to switch. */
+  @property({ type: Boolean, reflect: true, attribute: 'numbers-only' }) numbersOnly = false;
 
   @state() private folded = false;
   @state() private picking = false;
@@ -97,7 +101,7 @@ export class LeafletMap extends LitElement {
       <div class="frame"></div>
       ${this.picking ? html`<div class="cross"></div>` : nothing}
       ${this.strip()}
-      ${map ? legend({
+      ${map && !this.numbersOnly ? legend({
         texts, asOf: this.asOf, content: map.content, loaded: map.content.loaded, shown: this.shown, folded: this.folded,
         refused: map.fetching.refused(), withBaseMap: Boolean(this.baseMap), toggle: this.toggle, fold: this.fold,
       }) : nothing}

@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { DataKind } from './feed';
 import type { LayerName } from './layer-choice';
-import type { Texts } from './model';
+import type { Figures, Texts } from './model';
 import { noData } from './pen';
 import type { Content } from './scene';
 import { disc, drawCheckpoint, drawIssue, drawKeyHousehold, drawRounds } from './symbols';
@@ -38,7 +38,7 @@ export function legend(state: LegendState): TemplateResult {
     <button class="fold" type="button" aria-expanded=${!folded} title=${texts[folded ? 'legend.show' : 'legend.hide']} @click=${state.fold}>
       <span>${texts['legend.title']}</span><span class="chevron" aria-hidden="true"></span>
     </button>
-    ${folded ? nothing : html`${coverage(state)}${rows(state)}`}
+    ${folded ? nothing : state.content.figures ? compared(state, state.content.figures) : html`${coverage(state)}${rows(state)}`}
   </section>`;
 }
 
@@ -50,6 +50,20 @@ function coverage({ texts, asOf, shown, toggle }: LegendState): TemplateResult {
     </label>
     <ol class="ramp">${STEPS.map((step) => html`<li><i class="step-${step}"></i>${texts[`step.${step}`]}</li>`)}
       <li><canvas data-sign="no-data"></canvas>${texts['legend.noData']}</li></ol>`;
+}
+
+/** The measure that the areas are compared by, and the ground under it. */
+function compared(state: LegendState, { title, steps, few }: Figures): TemplateResult {
+  const { texts } = state;
+  return html`<label class="measure">
+      <input type="checkbox" .checked=${state.shown.has('coverage')} @change=${() => state.toggle('coverage')} />
+      <span>${title}</span>
+      ${state.asOf ? html`<small>${texts['legend.asOf']} ${state.asOf}</small>` : nothing}
+    </label>
+    <ol class="ramp">${STEPS.map((step) => html`<li><i class="step-${step}"></i>${steps[step]}</li>`)}
+      <li><canvas data-sign="no-data"></canvas>${texts['legend.noData']}</li></ol>
+    ${few ? html`<p class="key">${few}</p>` : nothing}
+    <div class="rows">${row(state, 'base', state.withBaseMap ? 'layer.baseMap' : 'layer.base', null)}</div>`;
 }
 
 function rows(state: LegendState): TemplateResult {

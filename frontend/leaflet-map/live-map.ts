@@ -14,12 +14,16 @@ import type { Kind, Place } from './model';
 import { Overlay } from './overlay';
 import type { Box } from './placement';
 import { createMap, zoomButtons } from './pane';
+import { type Colouring, stepOf } from './pen';
 import { Picking } from './picking';
 import { Pointing } from './pointing';
 import { Scene } from './scene';
 import { locate, parseSelection } from './selection';
 import type { StatusRows } from './statuses';
 import { readTokens } from './tokens';
+
+/** Kinds that are told of whatever layers are shown. */
+const NAMED: DataKind[] = ['boundaries', 'status', 'figures'];
 
 type View = { centre: L.LatLng; zoom: number };
 
@@ -86,6 +90,7 @@ export class LiveMap {
 
   /** Shows changed statuses, and soon what else has changed. */
   follow(change: StatusRows, kinds: DataKind[]): void {
+    if (this.host.figures) return; // computed at a time that the page states
     if (!this.content.follow(change)) this.fetching.again(['status']);
     this.fetching.soon(kinds);
     this.redraw();
@@ -235,14 +240,21 @@ export class LiveMap {
   private restyle(): void {
     const { kind, id } = this.content.selected;
     const area = kind === 'grid' || kind === 'community' ? id : '';
-    // Before it is known what was seen, "no data" would be said of every grid.
-    const known = this.content.loaded.has('status') || this.content.feed.failures.has('status');
-    this.boundaries.restyle(this.content.statuses, known && this.shown.has('coverage'), area, readTokens(this.host));
+    this.boundaries.restyle(this.shown.has('coverage') ? this.colouring() : null, area, readTokens(this.host));
+  }
+
+  /** Nothing before it is known what was seen: "no data" would be said of every grid. */
+  private colouring(): Colouring | null {
+    const { statuses, figures, loaded, feed } = this.content;
+    if (figures) return { level: figures.level, step: (code) => figures.areas[code]?.[0] ?? null };
+    if (this.host.figures || !(loaded.has('status') || feed.failures.has('status'))) return null;
+    const level = this.boundaries.hasGrids() ? 'GRID' : 'COMMUNITY';
+    return { level, step: (code) => stepOf(statuses.grids.get(code)?.coverage ?? null) };
   }
 
   /** Tells which layers are drawn, with their counts; tests and measurements wait for it. */
   private announce(): void {
-    const drawn = [...this.content.loaded].filter(([kind]) => this.shown.has(kind as LayerName) || kind === 'boundaries' || kind === 'status');
+    const drawn = [...this.content.loaded].filter(([kind]) => this.shown.has(kind as LayerName) || NAMED.includes(kind));
     this.host.setAttribute('data-ready', drawn.map(([kind, count]) => `${kind}:${count}`).sort().join());
   }
 

@@ -63,6 +63,18 @@ export interface BaseProperties {
   name?: string;
 }
 
+/** What the areas of a level are compared by, in the user's words. */
+export interface Figures {
+  title: string;
+  level: BoundaryProperties['level'];
+  /** What each step stands for, from nothing left to do on; empty where no area is so. */
+  steps: string[];
+  /** What the mark of few cases means, where there are some. */
+  few: string;
+  /** By code: step 0 to 4, or null for no data; the figure; whether it rests on few cases. */
+  areas: Record<string, [step: number | null, text: string, few: Flag]>;
+}
+
 export type Boundary = Feature<Polygon | MultiPolygon, BoundaryProperties>;
 export type PointOf<T> = Feature<Point, T>;
 

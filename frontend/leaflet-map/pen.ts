@@ -4,6 +4,12 @@ import type { BoundaryProperties } from './model';
 import { striped } from './patterns';
 import type { Tokens } from './tokens';
 
+/** What the areas of one level are filled by: a step for each, or null for no data. */
+export interface Colouring {
+  level: BoundaryProperties['level'];
+  step(code: string): number | null;
+}
+
 /** Chooses lines and fills: firm for what is in scope, faint and dashed for the neighbours. */
 export class Pen {
   constructor(
@@ -13,12 +19,13 @@ export class Pen {
     private readonly room: number,
   ) {}
 
-  style(area: BoundaryProperties, withCoverage: boolean, coverage: number | null, selected: boolean): L.PathOptions {
+  style(area: BoundaryProperties, colouring: Colouring | null, selected: boolean): L.PathOptions {
     const { tokens } = this;
     if (!area.inScope) {
       return { color: tokens.edge, opacity: 0.4, weight: 1.5, dashArray: '6 6', fillColor: tokens.land, fillOpacity: 0.35 };
     }
     const outlined = area.level === 'COMMUNITY' && this.hasGrids;
+    const filled = colouring ? area.level === colouring.level : !outlined;
     const fine = area.level === 'GRID' && this.hasCommunities;
     const firm = Math.min(tokens.em * 0.17, Math.max(1.25, this.room * 0.06));
     const weight = selected ? tokens.em * 0.24 : fine ? 1 : outlined ? Math.max(2, firm) : firm;
@@ -27,16 +34,15 @@ export class Pen {
       opacity: fine && !selected ? 0.55 : 1,
       weight,
       lineJoin: 'round',
-      fill: !outlined,
-      fillOpacity: withCoverage ? 0.74 : 0,
+      fill: filled,
+      fillOpacity: colouring ? 0.74 : 0,
       // Leaflet hands the fill to the canvas as it is, so a pattern serves as well as a colour.
-      fillColor: withCoverage ? (this.fill(coverage) as string) : tokens.land,
+      fillColor: filled && colouring ? (this.fill(colouring.step(area.code)) as string) : tokens.land,
     };
   }
 
-  private fill(coverage: number | null): string | CanvasPattern {
-    if (coverage !== null) return this.tokens.todo[stepOf(coverage)];
-    return noData(this.tokens);
+  private fill(step: number | null): string | CanvasPattern {
+    return step === null ? noData(this.tokens) : this.tokens.todo[step];
   }
 }
 
@@ -46,8 +52,9 @@ export function noData(tokens: Tokens): CanvasPattern {
   return striped(canvas, tokens.line, tokens.paper, 7, 0.34);
 }
 
-/** Step 0 (nothing left to do, ≥ 95 %) to 4 (much left, < 30 %). */
-export function stepOf(coverage: number): number {
+/** Step 0 (nothing left to do, ≥ 95 %) to 4 (much left, < 30 %); null where nothing was due. */
+export function stepOf(coverage: number | null): number | null {
+  if (coverage === null) return null;
   if (coverage >= 0.95) return 0;
   if (coverage >= 0.8) return 1;
   if (coverage >= 0.6) return 2;

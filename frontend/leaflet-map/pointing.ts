@@ -42,7 +42,7 @@ export class Pointing {
     if (sign?.cluster) this.open(sign.cluster);
     else if (sign) this.outcome.clicked(sign.kind, sign.id);
     else {
-      const area = this.scene.labelAt(containerPoint)?.area ?? this.boundaries.at(latlng);
+      const area = this.scene.labelAt(containerPoint)?.area ?? this.boundaries.at(latlng, this.scene.level());
       if (area) this.outcome.clicked(area.level === 'GRID' ? 'grid' : 'community', area.code);
     }
   }

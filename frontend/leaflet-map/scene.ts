@@ -4,7 +4,7 @@ import type { Boundaries } from './boundaries';
 import type { Clusters } from './clusters';
 import type { LayerName } from './layer-choice';
 import { type Label, Labels } from './labels';
-import type { Checkpoint, Household, Issue, KeyHousehold, Kind, Place, PointOf, Texts } from './model';
+import type { BoundaryProperties, Checkpoint, Figures, Household, Issue, KeyHousehold, Kind, Place, PointOf, Texts } from './model';
 import { type Box, Space } from './placement';
 import { SELECTION_RADIUS, type Sign, Signs } from './signs';
 import type { Statuses } from './statuses';
@@ -14,6 +14,8 @@ import type { Tokens } from './tokens';
 /** Everything the map has fetched, and what is selected. */
 export interface Content {
   statuses: Statuses;
+  /** What the areas are compared by; null where the day's work is shown. */
+  figures: Figures | null;
   keyHouseholds: Clusters<KeyHousehold> | null;
   issues: Clusters<Issue> | null;
   /** In walking order. */
@@ -42,7 +44,7 @@ export class Scene {
   paint(c: CanvasRenderingContext2D, visible: L.LatLngBounds, tokens: Tokens, texts: Texts, shown: Set<LayerName>, legend: Box | null): void {
     const { content, map } = this;
     const space = new Space();
-    this.labels = new Labels(c, map, tokens, space, content.statuses).place(this.boundaries, shown.has('rounds'), visible);
+    this.labels = new Labels(c, map, tokens, space, content).place(this.boundaries, shown.has('rounds'), visible);
     if (legend) space.take(legend);
     const signs = new Signs(c, map, tokens, space, texts, content.selected.id, this.ground());
     if (shown.has('checkpoints')) signs.checkpoints(content.checkpoints);
@@ -68,6 +70,11 @@ export class Scene {
       return near.sort((a, b) => a.gap - b.gap)[0]?.sign;
     };
     return nearest(this.signs, tolerance) ?? nearest(this.dots, Math.max(4, tolerance));
+  }
+
+  /** Which areas are pointed at where they lie in one another. */
+  level(): BoundaryProperties['level'] {
+    return this.content.figures?.level ?? 'GRID';
   }
 
   labelAt(point: L.Point): Label | undefined {

@@ -47,6 +47,7 @@ const controls = css`
     text-shadow: 0 0 3px var(--gb-pane, #fff), 0 0 3px var(--gb-pane, #fff);
   }
   .leaflet-bottom.leaflet-right { bottom: 10px; }
+  :host([numbers-only]) :is(.leaflet-control-container, .skip) { display: none; }
   .gb-tiles { filter: saturate(.35) contrast(.92) brightness(1.06); }
 `;
 

@@ -23,7 +23,8 @@ export interface Tokens {
 }
 
 const SMALLEST_TEXT = 13;
-const LARGEST_TEXT = 24;
+/** A wall of 3840 px has text of this size. */
+const LARGEST_TEXT = 48;
 
 export function readTokens(element: Element): Tokens {
   const style = getComputedStyle(element);

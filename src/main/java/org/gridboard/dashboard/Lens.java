@@ -2,6 +2,7 @@ package org.gridboard.dashboard;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
+import java.util.Set;
 import org.gridboard.access.Role;
 
 /**
@@ -31,5 +32,28 @@ public interface Lens {
      */
     default Optional<Component> foot(Focus focus, Desk desk) {
         return Optional.empty();
+    }
+
+    /**
+     * Whether what the page of a day that is over shows still goes on, as a meeting does past midnight: then it hears of
+     * what happens as a page of today does.
+     */
+    default boolean goesOn(Focus focus) {
+        return false;
+    }
+
+    /** The query parameters that the lens reads from the URL, see {@link Focus#options()}. */
+    default Set<String> options() {
+        return Set.of();
+    }
+
+    /** What the map shows of the areas instead of the day's work, or nothing. */
+    default Optional<MapFigures> onMap(Focus focus) {
+        return Optional.empty();
+    }
+
+    /** Where it leads when this is chosen on the map. */
+    default Focus choose(Focus focus, Selected selected) {
+        return focus.select(selected);
     }
 }

@@ -32,6 +32,11 @@ public interface ListPane {
         return true;
     }
 
+    /** Whether the lens with this path has the list. */
+    default boolean shownIn(String lens) {
+        return true;
+    }
+
     /** The list for this area and day. */
     Component open(Focus focus, Desk desk);
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.gridboard.access.Account;
 import org.gridboard.access.CurrentAccount;
-import org.gridboard.access.ScopeSql;
 import org.gridboard.code.AreaCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,12 +22,16 @@ import org.springframework.util.ConcurrentReferenceHashMap;
 @Transactional(readOnly = true)
 public class GridStatuses {
 
-    private static final String SCOPE = "select unnest(" + ScopeSql.GRIDS_OF_AREA + ")";
+    /** A wall stands for grids in which its account does no work (decision 056). */
+    private static final String SCOPE = "select figure_grids(:area)";
+
+    private static final String DAILY_WORK = "hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')";
+    private static final String SHOWN =
+            "hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF', 'SCREEN')";
 
     private final LiveStatus live;
     private final LiveScreens screens;
     private final StatusReader reader;
-    private final ClosedDays closedDays;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final CurrentAccount currentAccount;
@@ -39,14 +42,12 @@ public class GridStatuses {
             LiveStatus live,
             LiveScreens screens,
             StatusReader reader,
-            ClosedDays closedDays,
             JdbcClient jdbc,
             Clock clock,
             CurrentAccount currentAccount) {
         this.live = live;
         this.screens = screens;
         this.reader = reader;
-        this.closedDays = closedDays;
         this.jdbc = jdbc;
         this.clock = clock;
         this.currentAccount = currentAccount;
@@ -55,31 +56,20 @@ public class GridStatuses {
     /**
      * The status of every grid that lies in the area and in the account's scope, by code.
      *
-     * @throws org.gridboard.access.OutOfScopeException if the account does no daily work in any part of the area
+     * @throws org.gridboard.access.OutOfScopeException if no part of the area lies in the account's scope
      */
-    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
+    @PreAuthorize(SHOWN)
     public List<GridStatus> of(AreaCode area, LocalDate day) {
         Account account = requireReach(area);
         return isToday(day) ? inScope(live.current(), area, account) : inScope(day, area, account);
     }
 
     /**
-     * The same of a day to compare another one with: of a day that is over, what is entered late shows within a minute.
-     *
-     * @throws org.gridboard.access.OutOfScopeException if the account does no daily work in any part of the area
-     */
-    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
-    public List<GridStatus> toCompare(AreaCode area, LocalDate day) {
-        Account account = requireReach(area);
-        return day.isBefore(LocalDate.now(clock)) ? inScope(closedDays.on(day), area, account) : of(area, day);
-    }
-
-    /**
      * The same as the map takes it, with the state of the snapshot that later changes follow upon.
      *
-     * @throws org.gridboard.access.OutOfScopeException if the account does no daily work in any part of the area
+     * @throws org.gridboard.access.OutOfScopeException if no part of the area lies in the account's scope
      */
-    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
+    @PreAuthorize(SHOWN)
     public StatusRows rows(AreaCode area, LocalDate day) {
         Account account = requireReach(area);
         if (!isToday(day)) {
@@ -93,9 +83,9 @@ public class GridStatuses {
      * Tells a screen what changes in the area from now on, as far as the account may see it.
      *
      * @return ends it
-     * @throws org.gridboard.access.OutOfScopeException if the account does no daily work in any part of the area
+     * @throws org.gridboard.access.OutOfScopeException if no part of the area lies in the account's scope
      */
-    @PreAuthorize("hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')")
+    @PreAuthorize(SHOWN)
     public Registration follow(AreaCode area, LiveScreen screen) {
         Account account = requireReach(area);
         return screens.join(Audience.of(account, area), screen, live.current().sequence());

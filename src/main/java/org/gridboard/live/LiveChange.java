@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.gridboard.code.AreaCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What has changed between two states of the snapshot, as far as one audience may know it. Built once and given to every
@@ -25,7 +24,6 @@ public final class LiveChange {
     private final Set<ChangeKind> kinds;
     private final Map<AreaCode, GridStatus> statuses;
     private final Supplier<List<GridStatus>> all;
-    private final Supplier<Totals> totals;
     private volatile @Nullable String rows;
 
     /**
@@ -51,7 +49,6 @@ public final class LiveChange {
         this.kinds = kinds;
         this.statuses = statuses;
         this.all = all;
-        this.totals = SingletonSupplier.of(() -> Totals.of(all.get()));
     }
 
     /** This one and the next as one, for a screen that has not taken this one yet. */
@@ -84,11 +81,6 @@ public final class LiveChange {
     /** Every grid the audience sees, as it is now, by code; one list for all screens. */
     public List<GridStatus> all() {
         return all.get();
-    }
-
-    /** What every grid the audience sees comes to now; added up once for all screens. */
-    public Totals totals() {
-        return totals.get();
     }
 
     /** As the map takes it: {@link StatusRows} as JSON, written once for all screens. */

@@ -46,6 +46,15 @@ public class LeafletMap extends Component implements HasSize, HasStyle, LocaleCh
         getElement().setProperty("day", day.toString());
     }
 
+    /**
+     * Colours the areas by figures instead of the day's work.
+     *
+     * @param query what is asked of {@code /api/map/{area}/figures}; empty for the day's work
+     */
+    public void setFigures(String query) {
+        getElement().setProperty("figures", query);
+    }
+
     /** The time the legend states for the figures, to the minute; null for none. */
     public void setAsOf(@Nullable LocalTime time) {
         getElement()
@@ -83,6 +92,11 @@ public class LeafletMap extends Component implements HasSize, HasStyle, LocaleCh
     /** Shows the checkpoints as this round sees them, such as {@code 2026-11-20.MORNING}; empty for the day's own. */
     public void setRound(String round) {
         getElement().setProperty("round", round);
+    }
+
+    /** Shows outlines, coverage and rounds alone, without points, legend and buttons: for a wall, and for who may see no more. */
+    public void setNumbersOnly(boolean numbersOnly) {
+        getElement().setProperty("numbersOnly", numbersOnly);
     }
 
     /** Draws over tiles instead of the own buildings, roads and water; null, or one without a url, for none. */

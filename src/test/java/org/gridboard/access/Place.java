@@ -38,7 +38,8 @@ enum Place {
         String username = role.name().toLowerCase(Locale.ROOT) + "-" + ordinal();
         return switch (role) {
             case GRID_CHIEF, GRID_MEMBER -> TestAccounts.create(database, username, role, grid);
-            case SECRETARY, SCREEN -> TestAccounts.create(database, username, role, grid.at(Level.COMMUNITY));
+            case SECRETARY, SCREEN, DATA_READER ->
+                TestAccounts.create(database, username, role, grid.at(Level.COMMUNITY));
             case STREET_STAFF -> TestAccounts.create(database, username, role, grid.at(Level.STREET));
             case ADMINISTRATOR, AUDITOR -> TestAccounts.create(database, username, role);
         };

@@ -93,7 +93,7 @@ enum Plot {
     static Account account(OwnerDatabase database, Role role) {
         AreaCode[] scope = switch (role) {
             case GRID_CHIEF, GRID_MEMBER -> new AreaCode[] {OWN.grid};
-            case SECRETARY, SCREEN -> new AreaCode[] {OWN.community()};
+            case SECRETARY, SCREEN, DATA_READER -> new AreaCode[] {OWN.community()};
             case STREET_STAFF -> new AreaCode[] {OWN.grid.at(Level.STREET)};
             case ADMINISTRATOR, AUDITOR -> new AreaCode[0];
         };

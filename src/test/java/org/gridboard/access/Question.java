@@ -47,7 +47,7 @@ record Question(String address, Set<Plot> about, Function<Sight, Set<Plot>> asks
         Set<Plot> here = in(area);
         Set<Plot> around = in(area.isGrid() ? area.at(Level.COMMUNITY) : area);
         Stream<Question> work = Stream.of(
-                work(map + "status?day=" + day, here, here),
+                new Question(map + "status?day=" + day, here, Sight::status, both(Sight::status, here)),
                 work(map + "key-households?day=" + day, here, here),
                 work(map + "issues?day=" + day, here, here),
                 work(map + "households?" + WORLD, here, here),

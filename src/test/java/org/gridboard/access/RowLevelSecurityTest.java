@@ -61,6 +61,10 @@ class RowLevelSecurityTest {
             "agreement",
             "resource");
 
+    /** What indicators are counted from; written by triggers and the counting job alone. Each has a column grid_code. */
+    private static final List<String> COUNTED =
+            List.of("grid_stay", "six_clear_before", "key_visit_due", "grid_day", "grid_stock", "grid_day_stale");
+
     /** What the meetings of a community keep, for all who sit at their tables; each has a column area_code. */
     private static final List<String> MEETINGS = List.of(
             "meeting",
@@ -70,6 +74,9 @@ class RowLevelSecurityTest {
             "meeting_item",
             "decision",
             "minutes_addendum");
+
+    /** Appeals against standings, and the standings behind red flags; each has a column area_code. */
+    private static final List<String> STANDINGS = List.of("standing_appeal", "standing_answer", "red_flag_standing");
 
     private static final List<String> GEOGRAPHY = List.of("area", "boundary", "setting");
 
@@ -96,7 +103,9 @@ class RowLevelSecurityTest {
         return Stream.of(Role.values())
                 .flatMap(role -> Stream.of(
                                 WORK.stream().map(table -> Arguments.of(role, table, work(role))),
+                                COUNTED.stream().map(table -> Arguments.of(role, table, work(role))),
                                 MEETINGS.stream().map(table -> Arguments.of(role, table, atTheTable(role))),
+                                STANDINGS.stream().map(table -> Arguments.of(role, table, findings(role))),
                                 GEOGRAPHY.stream().map(table -> Arguments.of(role, table, geography(role))),
                                 Stream.of(
                                         Arguments.of(
@@ -106,6 +115,8 @@ class RowLevelSecurityTest {
                                                         ? ALL
                                                         : role == Role.AUDITOR ? NONE : STREET),
                                         Arguments.of(role, "outside_body", bodies(role)),
+                                        Arguments.of(role, "red_flag", atTheTable(role)),
+                                        Arguments.of(role, "standing_weights", role.doesDailyWork() ? STREET : NONE),
                                         Arguments.of(role, "import_report", reports(role)),
                                         Arguments.of(role, "import_finding", findings(role)),
                                         Arguments.of(role, "audit_trail", role == Role.AUDITOR ? ALL : NONE)))
@@ -117,7 +128,7 @@ class RowLevelSecurityTest {
             case GRID_CHIEF, GRID_MEMBER -> EnumSet.of(OWN);
             case SECRETARY -> COMMUNITY;
             case STREET_STAFF -> STREET;
-            case ADMINISTRATOR, AUDITOR, SCREEN -> NONE;
+            case ADMINISTRATOR, AUDITOR, SCREEN, DATA_READER -> NONE;
         };
     }
 
@@ -127,7 +138,7 @@ class RowLevelSecurityTest {
 
     private static Set<Place> geography(Role role) {
         return switch (role) {
-            case GRID_CHIEF, GRID_MEMBER, SECRETARY, SCREEN -> COMMUNITY;
+            case GRID_CHIEF, GRID_MEMBER, SECRETARY, SCREEN, DATA_READER -> COMMUNITY;
             case STREET_STAFF -> STREET;
             case ADMINISTRATOR -> ALL;
             case AUDITOR -> NONE;
@@ -336,7 +347,10 @@ class RowLevelSecurityTest {
     static Stream<String> guardedTables() {
         return Stream.of(
                         WORK.stream(),
+                        COUNTED.stream(),
                         MEETINGS.stream(),
+                        STANDINGS.stream(),
+                        Stream.of("red_flag", "standing_weights"),
                         GEOGRAPHY.stream(),
                         Stream.of("base_feature", "outside_body", "import_report", "import_finding", "audit_trail"))
                 .flatMap(tables -> tables);
@@ -346,13 +360,22 @@ class RowLevelSecurityTest {
         var codes = database.sql(
                         switch (table) {
                             case "area" -> "select code from area where length(code) = 15";
-                            case "boundary", "setting", "outside_body", "import_report", "audit_trail" ->
-                                "select area_code from " + table;
+                            case "boundary",
+                                    "setting",
+                                    "outside_body",
+                                    "import_report",
+                                    "audit_trail",
+                                    "red_flag",
+                                    "standing_weights" -> "select area_code from " + table;
                             case "base_feature" -> "select street from base_feature";
                             case "import_finding" ->
                                 "select '990101' || right(value, 9) from import_finding where value ~ '^grid [0-9]{9}$'";
                             default ->
-                                "select " + (MEETINGS.contains(table) ? "area_code" : "grid_code") + " from " + table;
+                                "select "
+                                        + (MEETINGS.contains(table) || STANDINGS.contains(table)
+                                                ? "area_code"
+                                                : "grid_code")
+                                        + " from " + table;
                         })
                 .query(String.class)
                 .set();

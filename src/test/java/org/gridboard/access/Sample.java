@@ -1,5 +1,6 @@
 package org.gridboard.access;
 
+import java.io.OutputStream;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
@@ -9,17 +10,23 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.gridboard.area.Half;
 import org.gridboard.code.AreaCode;
+import org.gridboard.code.KeyArea;
 import org.gridboard.code.Position;
 import org.gridboard.household.HouseholdId;
 import org.gridboard.inspection.CheckpointId;
 import org.gridboard.inspection.RoundId;
+import org.gridboard.inspection.SetClock;
 import org.gridboard.issue.BodyId;
 import org.gridboard.issue.IssueId;
 import org.gridboard.issue.PromiseId;
@@ -32,6 +39,15 @@ import org.gridboard.live.LiveChange;
 import org.gridboard.live.LiveScreen;
 import org.gridboard.meeting.MeetingId;
 import org.gridboard.platform.OwnerDatabase;
+import org.gridboard.standing.HeatCell;
+import org.gridboard.standing.Indicator;
+import org.gridboard.standing.Part;
+import org.gridboard.standing.Period;
+import org.gridboard.standing.RecordQuery;
+import org.gridboard.standing.award.AppealId;
+import org.gridboard.standing.award.FlagId;
+import org.gridboard.standing.award.Weights;
+import org.gridboard.standing.report.ExportProgress;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -53,9 +69,13 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
                     "(select b.id, g.code as grid_code from outside_body b join area g on g.parent = b.area_code) b",
             PromiseId.class, "(select * from promise where issue_id is not null) p",
             MeetingId.class,
-                    "(select m.id, g.code as grid_code from meeting m join area g on g.parent = m.area_code) m");
+                    "(select m.id, g.code as grid_code from meeting m join area g on g.parent = m.area_code) m",
+            AppealId.class,
+                    "(select s.id, g.code as grid_code from standing_appeal s join area g on g.parent = s.area_code) s",
+            FlagId.class, "(select f.id, g.code as grid_code from red_flag f join area g on g.parent = f.area_code) f");
 
-    private static final Set<Class<?>> NAMING_AN_AREA = Set.of(AreaCode.class, RoundId.class, LedgerFilter.class);
+    private static final Set<Class<?>> NAMING_AN_AREA =
+            Set.of(AreaCode.class, RoundId.class, LedgerFilter.class, RecordQuery.class, HeatCell.class);
 
     /** The tables behind ids that have no type of their own, by the service that takes them. */
     private static final Map<String, String> UNTYPED = Map.of(
@@ -91,6 +111,9 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
     }
 
     private Object of(Type type, String name) {
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Consumer.class) {
+            return (Consumer<Object>) told -> {};
+        }
         if (type instanceof ParameterizedType generic) {
             Object item = of(generic.getActualTypeArguments()[0], name);
             return generic.getRawType() == List.class ? List.of(item) : Set.of(item);
@@ -98,6 +121,21 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
         Class<?> kind = (Class<?>) type;
         if (TABLES.containsKey(kind)) {
             return construct(kind.getDeclaredConstructors()[0], Long.valueOf(plot.id(owner, TABLES.get(kind))));
+        }
+        if (kind == Weights.class) {
+            return Weights.FIRST;
+        }
+        if (kind == HeatCell.class) {
+            Period today = Period.of(LocalDate.now(SetClock.ZONE), LocalDate.now(SetClock.ZONE));
+            Half half = LocalTime.now(SetClock.ZONE).getHour() < 12 ? Half.MORNING : Half.AFTERNOON;
+            return new HeatCell(
+                    area, today, KeyArea.DISPUTES, LocalDate.now(SetClock.ZONE).getDayOfWeek(), half, "");
+        }
+        if (kind == RecordQuery.class) {
+            Period today = Period.of(
+                    LocalDate.now(SetClock.ZONE).minusDays(1),
+                    LocalDate.now(SetClock.ZONE).plusDays(1));
+            return new RecordQuery(area, today, Indicator.OPEN_ISSUES, Part.NUMERATOR, "");
         }
         if (kind == Ref.class) {
             return new Ref(Kind.HOUSEHOLD, Long.parseLong(plot.id(owner, "household")));
@@ -146,12 +184,15 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
             case "boolean" -> true;
             case "String" -> plot.grid().value();
             case "UUID" -> UUID.randomUUID();
-            case "LocalDate" -> LocalDate.now();
-            case "LocalDateTime" -> LocalDateTime.now();
+            case "LocalDate" -> LocalDate.now(SetClock.ZONE);
+            case "LocalDateTime" -> LocalDateTime.now(SetClock.ZONE);
             case "Long", "long" -> 1L;
             case "Locale" -> Locale.CHINESE;
             case "byte[]" -> new byte[] {1};
             case "LiveScreen" -> new DarkScreen();
+            case "YearMonth" -> YearMonth.now(SetClock.ZONE);
+            case "OutputStream" -> OutputStream.nullOutputStream();
+            case "ExportProgress" -> new ExportProgress();
             case "Envelope" -> new Envelope(100, 110, 20, 40);
             default -> throw new AssertionError("no sample of " + kind + " " + name);
         };

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.gridboard.dashboard.SignIn;
+import org.gridboard.inspection.SetClock;
 import org.gridboard.platform.BrowserTest;
 import org.gridboard.platform.OwnerDatabase;
 import org.gridboard.platform.Screens;
@@ -83,7 +84,7 @@ class ScopeMatrixIT {
         if (sight.role() != null) {
             SignIn.over(http, Plot.account(owner, sight.role()).username(), TestAccounts.PASSWORD);
         }
-        List<Question> questions = Question.all(owner, LocalDate.now());
+        List<Question> questions = Question.all(owner, LocalDate.now(SetClock.ZONE));
         guards.hold(owner, () -> {
             var answers = new SoftAssertions();
             questions.forEach(question -> ask(http, question, sight, answers));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gridboard.dashboard.SignIn;
+import org.gridboard.inspection.SetClock;
 import org.gridboard.platform.BrowserTest;
 import org.gridboard.platform.OwnerDatabase;
 import org.gridboard.platform.Screens;
@@ -155,7 +156,7 @@ class ScopePagesIT {
     private void open(Page page, String kind, Plot plot) {
         String id = switch (kind) {
             case "grid" -> plot.grid().value();
-            case "round" -> plot.grid() + "." + LocalDate.now() + ".MORNING";
+            case "round" -> plot.grid() + "." + LocalDate.now(SetClock.ZONE) + ".MORNING";
             default -> plot.id(owner, kind);
         };
         page.evaluate(FOLLOW, "/meeting/" + Plot.OWN.grid() + "?" + kind + "=" + id);

@@ -57,12 +57,14 @@ class ServiceGuardsTest {
     private static final Set<String> TELLS_NO_SECRET = Set.of("Accounts.chiefsOf", "Rounds.of");
 
     /** For all who sit at the table of a community's meeting, whichever of its grids they come from (docs/decisions/045). */
-    private static final Set<String> AT_THE_TABLE = Set.of("Attendances.of");
+    private static final Set<String> AT_THE_TABLE =
+            Set.of("Attendances.of", "RedFlags.find", "Certificates.of", "Certificates.pdf");
 
     /** Answers in the minute after a mark of one's own, which RoundsTest makes. */
     private static final String AFTER_A_MARK = "Sightings.locate";
 
-    private static final List<Role> WORKERS = List.of(Role.GRID_CHIEF, Role.SECRETARY, Role.STREET_STAFF);
+    private static final List<Role> WORKERS =
+            List.of(Role.GRID_CHIEF, Role.SECRETARY, Role.STREET_STAFF, Role.DATA_READER);
 
     @Autowired
     OwnerDatabase owner;

@@ -18,9 +18,14 @@ record Sight(@Nullable Role role) {
             case GRID_CHIEF, GRID_MEMBER -> Set.of(OWN);
             case SECRETARY -> COMMUNITY;
             case STREET_STAFF -> STREET;
-            case ADMINISTRATOR, AUDITOR, SCREEN -> NONE;
+            case ADMINISTRATOR, AUDITOR, SCREEN, DATA_READER -> NONE;
             case null -> NONE;
         };
+    }
+
+    /** The plots of which the account sees how far the rounds are: numbers alone, which a wall shows too. */
+    Set<Plot> status() {
+        return role == Role.SCREEN ? COMMUNITY : work();
     }
 
     /** The plots of which the account may ask for the outline. */
@@ -34,12 +39,12 @@ record Sight(@Nullable Role role) {
 
     /** The plots whose outline is shown: around a chief's grid, its siblings too. */
     Set<Plot> outlines() {
-        return role == Role.GRID_CHIEF || role == Role.GRID_MEMBER ? COMMUNITY : asks();
+        return role == Role.GRID_CHIEF || role == Role.GRID_MEMBER || role == Role.DATA_READER ? COMMUNITY : asks();
     }
 
     /** The plots whose roads are shown: public geography, street by street. */
     Set<Plot> roads() {
-        return role == Role.ADMINISTRATOR ? ALL : asks().isEmpty() ? NONE : STREET;
+        return role == Role.ADMINISTRATOR ? ALL : outlines().isEmpty() ? NONE : STREET;
     }
 
     /** Reports of imports of outlines. */

@@ -45,10 +45,10 @@ public final class SignIn {
         return RequestOptions.create().setHeader("Accept-Language", "zh-CN");
     }
 
-    /** Waits until the map has drawn the grids and their status. */
+    /** Waits until the map has drawn the areas and what colours them. */
     public static void awaitMap(Page page) {
         page.locator("leaflet-map[data-ready*='boundaries:']")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        page.waitForFunction("/status:[1-9]/.test(document.querySelector('leaflet-map').dataset.ready)");
+        page.waitForFunction("/(status|figures):[1-9]/.test(document.querySelector('leaflet-map').dataset.ready)");
     }
 }

@@ -153,7 +153,6 @@ class LiveStatusTest {
         joined.remove();
         assertThat(told).allSatisfy(change -> {
             assertThat(change.statuses()).containsOnlyKeys(GRID);
-            assertThat(change.totals()).isEqualTo(Totals.of(change.statuses().values()));
             assertThat(change.kinds()).containsExactly(ChangeKind.ISSUE);
             assertThat(change.rows())
                     .as("grid 1 of community 1, and none behind it")

@@ -28,6 +28,11 @@ begin
         insert into six_clear values (h, grid, 'NEEDS', '无', '2026-01-01', a);
         insert into key_household values (h, grid, 'RED', null, '2026-12-01');
         insert into key_category values (h, grid, 'ELDERLY_ALONE'), (h, grid, 'MENTAL_DISORDER');
+        insert into grid_stay values ('household', h, grid, '2026-01-01', '2026-02-01');
+        insert into six_clear_before values (h, grid, 'NEEDS', '2025-01-01');
+        insert into grid_day select '2026-01-05', grid, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0;
+        insert into grid_stock values ('2026-01-05', grid, 0, 6, 0, 1);
+        insert into grid_day_stale values ('1', true, grid, '[2026-01-05,2026-01-06)');
         insert into floating_stay (household_id, grid_code, arrived_on) values (h, grid, '2026-01-01');
         insert into visit (household_id, grid_code, at, account_id, kind, outcome) values (h, grid, now(), a, 'VISIT', 'MET');
         insert into promise (household_id, grid_code, what, made_at, due_at) values (h, grid, '回电', now(), now());
@@ -58,6 +63,15 @@ begin
             insert into free_item (request_id, area_code, day, title, added_at, added_by)
                 values (gen_random_uuid(), left(grid, 12), '2026-11-20', '议题', now(), a);
             insert into agenda_order values (left(grid, 12), '2026-11-20', '{free.1}');
+            insert into standing_weights values (left(grid, 9), 1, gen_random_uuid(), '{"COVERAGE": 100}', '试', now(), a)
+                on conflict do nothing;
+            insert into standing_appeal (request_id, area_code, first_day, last_day, words, at, account_id)
+                values (gen_random_uuid(), left(grid, 12), '2026-10-01', '2026-10-31', '停电', now(), a) returning id into i;
+            insert into standing_answer values (i, gen_random_uuid(), left(grid, 12), true, '采纳', now(), a);
+            insert into red_flag (request_id, area_code, first_day, last_day, ranked, reason, hash, awarded_at, awarded_by)
+                values (gen_random_uuid(), left(grid, 12), '2026-10-01', '2026-10-31'::date + n, 0, '好', repeat('0', 64), now(), a)
+                returning id into i;
+            insert into red_flag_standing values (i, left(grid, 12), '{}');
         end if;
         insert into audit_trail (at, action, subject, area_code) values (now(), 'TEST', 'place', grid);
     end loop;

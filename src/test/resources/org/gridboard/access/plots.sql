@@ -45,15 +45,29 @@ begin
         insert into import_report values (gen_random_uuid(), 'HOUSEHOLDS', grid, grid || '.xlsx', now(), a, 1, 1, 0, 0, 0, 0)
             returning id into r;
         insert into import_finding values (r, 1, 2, 'WARNING', 'telephone', 'TELEPHONE_WRITTEN_ANEW', grid);
-        insert into meeting (area_code, day, opened_at, opened_by) values (left(grid, 12), current_date, now(), a)
+        insert into meeting (area_code, day, opened_at, opened_by) values (left(grid, 12), local_day(now()), now(), a)
             on conflict do nothing returning id into m;
         if m is not null then
             insert into meeting_item (meeting_id, ref, area_code, kind, title, note) values (m, 'free.1', left(grid, 12), 'FREE', '议题', grid);
-            update meeting set closed_at = now(), closed_by = a, number = to_char(current_date, 'YYYY') || '-001', hash = repeat('0', 64),
-                minutes = json_build_object('number', '1', 'community', left(grid, 12), 'communityName', '社区', 'day', current_date,
+            update meeting set closed_at = now(), closed_by = a, number = to_char(local_day(now()), 'YYYY') || '-001', hash = repeat('0', 64),
+                minutes = json_build_object('number', '1', 'community', left(grid, 12), 'communityName', '社区', 'day', local_day(now()),
                     'dayOff', false, 'openedAt', now(), 'closedAt', now(), 'closedBy', '丁', 'seconds', 1,
                     'attendance', json_build_array(), 'items', json_build_array(), 'carriedOver', json_build_array())
             where id = m;
+        end if;
+        if m is not null then
+            insert into standing_appeal (request_id, area_code, first_day, last_day, words, at, account_id)
+                values (gen_random_uuid(), left(grid, 12), local_day(now()), local_day(now()), left(grid, 12), now(), a);
+            insert into red_flag (request_id, area_code, first_day, last_day, ranked, reason, hash, awarded_at, awarded_by)
+                values (gen_random_uuid(), left(grid, 12), local_day(now()) - n, local_day(now()), 0, left(grid, 12), repeat('0', 64), now(), a)
+                returning id into i;
+            insert into red_flag (request_id, area_code, first_day, last_day, ranked, reason, hash, awarded_at, awarded_by)
+                values (gen_random_uuid(), grid, local_day(now()), local_day(now()), 0, grid, repeat('0', 64), now(), a);
+            insert into standing_weights values (left(grid, 9), 1, gen_random_uuid(), '{"COVERAGE": 100}', left(grid, 9), now(), a)
+                on conflict do nothing;
+            insert into red_flag_standing values (i, left(grid, 9), json_build_object('area', left(grid, 9), 'areaName', '街道',
+                'first', local_day(now()), 'last', local_day(now()), 'asOf', now(), 'weightsVersion', 0, 'weights', json_build_array(),
+                'places', json_build_array()));
         end if;
         insert into import_report values (gen_random_uuid(), 'BOUNDARIES', grid, grid || '.geojson', now(), a, 1, 1, 0, 0, 0, 0);
     end loop;

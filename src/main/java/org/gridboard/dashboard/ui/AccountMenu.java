@@ -38,12 +38,17 @@ public class AccountMenu extends MenuBar {
         if (account.role().doesDailyWork()) {
             go(menu, "minutes");
             go(menu, "ledger");
+            go(menu, "standing");
         }
         if (account.is(Role.SECRETARY, Role.STREET_STAFF, Role.ADMINISTRATOR)) {
             go(menu, "import");
         }
         if (account.is(Role.SECRETARY, Role.STREET_STAFF)) {
             go(menu, "bodies");
+            go(menu, "wall");
+        }
+        if (account.is(Role.STREET_STAFF)) {
+            go(menu, "tokens");
         }
         if (account.role().doesDailyWork() || account.is(Role.ADMINISTRATOR)) {
             go(menu, "calendar");

@@ -71,13 +71,13 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var panes = new Div(lists, map, form);
         panes.addClassName("gb-panes");
         add(banner, live, topBar, headline, panes, foot, phoneBar);
-        map.onSelect(selected -> show(focus().select(selected)));
+        map.onSelect(selected -> show(lenses.of(focus()).choose(focus(), selected)));
         map.onCommunity(area -> show(focus().withArea(area)));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Focus next = Urls.focus(event, form.kinds(), calendar.currentOrLastWorkingDay())
+        Focus next = Urls.focus(event, form.kinds(), lenses::options, calendar.currentOrLastWorkingDay())
                 .filter(asked -> !asked.day().isAfter(calendar.today()))
                 .orElseThrow(NotFoundException::new);
         var path = areas.path(next.area());
@@ -101,7 +101,7 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             listsAreStale = false;
         }
         lists.show(next, this, elsewhere);
-        map.show(next.select(form.onMap(next)));
+        map.show(next.select(form.onMap(next)), lenses.of(next).onMap(next).orElse(null));
         form.show(next, this);
         foot.show(next, this, elsewhere);
         phoneBar.show(next, before);
@@ -117,6 +117,16 @@ class DashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         if (headline.getComponentAt(0) instanceof FollowsChanges figures) {
             figures.follow(change);
         }
+    }
+
+    @Override
+    public boolean goesOn() {
+        return lenses.of(focus()).goesOn(focus());
+    }
+
+    @Override
+    public void changedLater(LiveChange change) {
+        foot.follow(change);
     }
 
     @Override

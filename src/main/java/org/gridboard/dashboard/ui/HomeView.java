@@ -40,7 +40,8 @@ class HomeView extends Div implements BeforeEnterObserver {
         switch (account.role()) {
             case ADMINISTRATOR -> event.forwardTo("accounts");
             case AUDITOR -> event.forwardTo("audit");
-            case SCREEN -> {}
+            case SCREEN -> event.forwardTo("wall");
+            case DATA_READER -> {}
             default -> areas.roots().stream().findFirst().ifPresent(area -> forward(event, account, area));
         }
     }

@@ -2,6 +2,7 @@ package org.gridboard.dashboard.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.gridboard.access.Role;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Lens;
@@ -28,6 +29,15 @@ class Lenses {
                 .filter(lens -> lens.path().equals(focus.lens()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The query parameters that the lens with this path reads. */
+    Set<String> options(String path) {
+        return lenses.stream()
+                .filter(lens -> lens.path().equals(path))
+                .findFirst()
+                .map(Lens::options)
+                .orElse(Set.of());
     }
 
     /** The lens the page opens on for a role. */

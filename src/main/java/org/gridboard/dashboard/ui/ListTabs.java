@@ -38,6 +38,10 @@ class ListTabs extends Aside {
             if (this.contains(document.activeElement)) return -1;
             return this.querySelector('vaadin-grid')?._firstVisibleIndex ?? 0;""";
 
+    /** A part that can be focused would stand between the list of tabs and its tabs for a screen reader. */
+    private static final String TABS_ALONE = """
+            this.updateComplete.then(() => this.shadowRoot.querySelector('#scroll')?.removeAttribute('tabindex'));""";
+
     private final Map<String, ListPane> lists = new LinkedHashMap<>();
     private final Map<String, Tab> tabs = new LinkedHashMap<>();
     private final Tabs bar = new Tabs();
@@ -59,6 +63,7 @@ class ListTabs extends Aside {
                 opened(event.getSelectedTab());
             }
         });
+        bar.getElement().executeJs(TABS_ALONE);
         add(bar, content);
     }
 
@@ -74,8 +79,8 @@ class ListTabs extends Aside {
     void show(Focus focus, Desk desk, boolean anew) {
         this.desk = desk;
         String name = nameOf(focus);
-        tabs.forEach((other, tab) -> tab.setVisible(
-                other.equals(name) || !Objects.requireNonNull(lists.get(other)).onlyWhileOpen()));
+        lists.forEach((other, pane) -> Objects.requireNonNull(tabs.get(other))
+                .setVisible(other.equals(name) || !pane.onlyWhileOpen() && pane.shownIn(focus.lens())));
         bar.setSelectedTab(tabs.get(name));
         if (anew || content.getComponentCount() == 0) {
             content.removeAll();
@@ -129,8 +134,14 @@ class ListTabs extends Aside {
     }
 
     private String nameOf(Focus focus) {
-        String asked = focus.list() == null ? lenses.of(focus).firstList() : focus.list();
-        return lists.containsKey(asked) ? asked : lists.keySet().iterator().next();
+        String asked = Objects.requireNonNullElse(focus.list(), "");
+        for (String name : List.of(asked, lenses.of(focus).firstList())) {
+            ListPane pane = lists.get(name);
+            if (pane != null && pane.shownIn(focus.lens())) {
+                return name;
+            }
+        }
+        return lists.keySet().iterator().next();
     }
 
     private void opened(Tab tab) {

@@ -35,7 +35,10 @@ class LiveLine extends Div {
         setVisible(false);
     }
 
-    /** Follows this focus from now on; a day that is over is not followed: late entries alone change it. */
+    /**
+     * Follows this focus from now on; a day that is over is not followed, for late entries alone change it, unless what
+     * the page shows of it goes on.
+     */
     void show(Focus now, LiveLink.Page around) {
         focus = now;
         page = around;
@@ -63,7 +66,8 @@ class LiveLine extends Div {
             return;
         }
         unfollow();
-        link = focus.day().equals(times.today()) ? new LiveLink(ui, statuses, focus, page) : null;
+        boolean follows = focus.day().equals(times.today()) || page.goesOn();
+        link = follows ? new LiveLink(ui, statuses, focus, page) : null;
     }
 
     private void unfollow() {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.live.ChangeKind;
 import org.gridboard.live.GridStatuses;
@@ -27,6 +28,12 @@ class LiveLink implements LiveScreen {
 
         void changed(LiveChange change);
 
+        /** Whether what is shown goes on although its day is over. */
+        boolean goesOn();
+
+        /** The same on a later day, whose numbers are not those of the page. */
+        void changedLater(LiveChange change);
+
         /** Time to read what is not told: something of these kinds has changed. */
         void renew(Set<ChangeKind> kinds);
 
@@ -44,6 +51,8 @@ class LiveLink implements LiveScreen {
     private final Pause pause = new Pause();
     /** Written by the page, read by the feed. */
     private volatile boolean interrupted;
+    /** Of the page alone. */
+    private boolean ended;
 
     LiveLink(UI ui, GridStatuses statuses, Focus focus, Page page) {
         this.ui = ui;
@@ -57,7 +66,9 @@ class LiveLink implements LiveScreen {
         return focus.area().equals(other.area()) && focus.day().equals(other.day());
     }
 
+    /** From now on nothing is brought, not even what is under way. */
     void end() {
+        ended = true;
         registration.remove();
     }
 
@@ -86,11 +97,20 @@ class LiveLink implements LiveScreen {
 
     private void take() {
         LiveChange change = waiting.getAndSet(null);
-        if (change != null && change.day().equals(focus.day())) {
-            standing(change.asOf(), false);
-            page.changed(change);
-            pause.add(change.kinds());
+        if (change == null) {
+            return;
         }
+        if (change.day().equals(focus.day())) {
+            tell(change, page::changed);
+        } else if (!change.kinds().isEmpty() && page.goesOn()) {
+            tell(change, page::changedLater);
+        }
+    }
+
+    private void tell(LiveChange change, Consumer<LiveChange> told) {
+        standing(change.asOf(), false);
+        told.accept(change);
+        pause.add(change.kinds());
     }
 
     private void standing(Instant asOf, boolean isInterrupted) {
@@ -99,7 +119,13 @@ class LiveLink implements LiveScreen {
     }
 
     private void inPage(Runnable task) {
-        ui.accessLater(task::run, () -> {}).run();
+        ui.accessLater(() -> unlessEnded(task), () -> {}).run();
+    }
+
+    private void unlessEnded(Runnable task) {
+        if (!ended) {
+            task.run();
+        }
     }
 
     /** Gathers kinds and hands them on at once after a quiet time, else when the pause is over. */

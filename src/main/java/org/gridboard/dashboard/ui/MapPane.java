@@ -6,7 +6,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.gridboard.code.AreaCode;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.Focus;
+import org.gridboard.dashboard.MapFigures;
 import org.gridboard.dashboard.Selected;
 import org.gridboard.live.ChangeKind;
 import org.gridboard.live.LiveChange;
@@ -37,6 +38,7 @@ class MapPane extends Div {
     private final LeafletMap map = new LeafletMap();
     private final MapVersions versions;
     private final Clock clock;
+    private @Nullable LocalDate day;
 
     MapPane(MapVersions versions, BaseMap baseMap, Clock clock) {
         this.versions = versions;
@@ -47,15 +49,26 @@ class MapPane extends Div {
         add(map);
     }
 
-    void show(Focus focus) {
+    /** @param figures what the lens shows of the areas, or null for the day's work */
+    void show(Focus focus, @Nullable MapFigures figures) {
         Selected selected = focus.selected();
         map.setVersions(versions.of("boundaries"), versions.of("base"));
         map.setArea(focus.area());
-        map.setDay(focus.day());
-        map.setAsOf(focus.day().equals(LocalDate.now(clock)) ? LocalTime.now(clock) : null);
+        day = figures == null ? focus.day() : figures.day();
+        map.setDay(day);
+        map.setFigures(figures == null ? "" : figures.query());
+        map.setAsOf(null);
+        asOf(clock.instant());
         map.setCheckpointsOf(gridIn(focus));
         map.setRound(selected == null ? "" : roundIn(selected));
-        map.setSelected(selected == null ? "" : selected.toString());
+        map.setSelected(selected == null ? marked(figures) : selected.toString());
+    }
+
+    private static String marked(@Nullable MapFigures figures) {
+        if (figures == null || figures.marked() == null) {
+            return "";
+        }
+        return (figures.marked().isGrid() ? "grid/" : "community/") + figures.marked();
     }
 
     /** The grid whose checkpoints are shown: the page's area, or the grid of what is selected in it. */
@@ -76,7 +89,7 @@ class MapPane extends Div {
 
     /** Has the map fetch anew what may have changed. */
     void refresh() {
-        map.setAsOf(LocalTime.now(clock));
+        asOf(clock.instant());
         map.refresh();
     }
 
@@ -87,8 +100,12 @@ class MapPane extends Div {
         map.follow(change);
     }
 
+    /** Up to when the map is right; a day that is over is right as it stands. */
     void asOf(Instant moment) {
-        map.setAsOf(LocalTime.ofInstant(moment, clock.getZone()));
+        LocalDateTime local = LocalDateTime.ofInstant(moment, clock.getZone());
+        if (local.toLocalDate().equals(day)) {
+            map.setAsOf(local.toLocalTime());
+        }
     }
 
     void onSelect(Consumer<Selected> selected) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class MapPreload implements VaadinServiceInitListener, IndexHtmlRequestListener {
 
     private static final Pattern PAGE =
-            Pattern.compile("/?(?:meeting|my-grid|compare)/(\\d{9}|\\d{12}|\\d{15})(?:/(\\d{4}-\\d{2}-\\d{2}))?/?");
+            Pattern.compile("/?(meeting|my-grid|compare)/(\\d{9}|\\d{12}|\\d{15})(?:/(\\d{4}-\\d{2}-\\d{2}))?/?");
 
     private final MapVersions versions;
     private final WorkingCalendar calendar;
@@ -43,12 +43,19 @@ class MapPreload implements VaadinServiceInitListener, IndexHtmlRequestListener 
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         Matcher page = PAGE.matcher(
                 Objects.requireNonNullElse(response.getVaadinRequest().getPathInfo(), ""));
-        if (page.matches() && mayAsk(new AreaCode(page.group(1)))) {
-            String map = "/api/map/" + page.group(1);
-            String day = day(page.group(2));
+        if (page.matches() && !isOfPeriod(response, page) && mayAsk(new AreaCode(page.group(2)))) {
+            String map = "/api/map/" + page.group(2);
+            String day = day(page.group(3));
             preload(response, "%s/boundaries?v=%d&day=%s".formatted(map, versions.of("boundaries"), day));
-            preload(response, "%s/status?day=%s".formatted(map, day));
+            if (!page.group(1).equals("compare")) { // which has its areas coloured by figures
+                preload(response, "%s/status?day=%s".formatted(map, day));
+            }
         }
+    }
+
+    /** A comparison of a period draws the outlines of its last day, which only the lens knows. */
+    private static boolean isOfPeriod(IndexHtmlResponse response, Matcher page) {
+        return page.group(1).equals("compare") && response.getVaadinRequest().getParameter("period") != null;
     }
 
     private boolean mayAsk(AreaCode area) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gridboard.code.AreaCode;
 import org.gridboard.dashboard.Focus;
 import org.gridboard.dashboard.Selected;
@@ -21,21 +23,25 @@ final class Urls {
      * The focus of this URL, or nothing where it names no area code or no day.
      *
      * @param kinds the kinds that a query parameter may select
+     * @param options the query parameters that a lens reads, by its path
      * @param today the day where the URL names none
      */
-    static Optional<Focus> focus(BeforeEnterEvent event, Set<String> kinds, LocalDate today) {
+    static Optional<Focus> focus(
+            BeforeEnterEvent event, Set<String> kinds, Function<String, Set<String>> options, LocalDate today) {
         var parameters = event.getRouteParameters();
         var query = event.getLocation().getQueryParameters();
+        String lens = parameters.get("lens").orElse("");
         return parameters
                 .get("area")
                 .flatMap(AreaCode::parse)
                 .flatMap(area -> day(parameters.get("day"), today)
                         .map(day -> new Focus(
-                                parameters.get("lens").orElse(""),
+                                lens,
                                 area,
                                 day,
                                 query.getSingleParameter("list").orElse(null),
-                                selected(query, kinds))));
+                                selected(query, kinds),
+                                options(query, options.apply(lens)))));
     }
 
     private static Optional<LocalDate> day(Optional<String> text, LocalDate today) {
@@ -44,6 +50,14 @@ final class Urls {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Map<String, String> options(QueryParameters query, Set<String> names) {
+        return names.stream()
+                .filter(name -> query.getSingleParameter(name).isPresent())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        name -> query.getSingleParameter(name).orElseThrow()));
     }
 
     private static @Nullable Selected selected(QueryParameters query, Set<String> kinds) {

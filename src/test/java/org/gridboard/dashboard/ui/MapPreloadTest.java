@@ -40,9 +40,15 @@ class MapPreloadTest {
     @Test
     void what_the_map_will_ask_for_is_fetched_beforehand() {
         when(versions.of("boundaries")).thenReturn(7L);
-        assertThat(preloaded("/compare/350203011/2026-11-20"))
+        assertThat(preloaded("/meeting/350203011/2026-11-20"))
                 .containsExactly(
                         "/api/map/350203011/boundaries?v=7&day=2026-11-20", "/api/map/350203011/status?day=2026-11-20");
+    }
+
+    @Test
+    void a_comparison_is_not_about_the_work_of_the_day() {
+        assertThat(preloaded("/compare/350203011/2026-11-20"))
+                .containsExactly("/api/map/350203011/boundaries?v=0&day=2026-11-20");
     }
 
     @Test
