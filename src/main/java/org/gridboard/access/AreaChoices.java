@@ -18,7 +18,7 @@ public class AreaChoices {
             from area c left join area p on p.code = c.parent and length(c.code) = 15
             """;
     private static final String FOR_ROLE = """
-            where length(c.code) = any (:digits)
+            where length(c.code) = any (:digits) and c.retired_on is null
             and position(lower(:words) in c.code || ' ' || lower(concat_ws(' ', p.name, c.name))) > 0
             order by c.code offset :offset limit :limit
             """;

@@ -1,6 +1,5 @@
 package org.gridboard.access;
 
-import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.gridboard.platform.VaadinSessions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,20 +64,17 @@ class SharedSignIns {
 
     /** A page's heartbeats do not count as use. */
     private Map<String, Duration> idleTimes(Map<String, HttpSession> here) {
-        Map<String, Long> used = pages.open().stream()
-                .filter(page -> page.getSession() != null)
-                .collect(Collectors.toMap(
-                        page -> page.getSession().getId(), VaadinSession::getLastRequestTimestamp, Long::max));
         Instant now = real.instant();
+        Map<String, Instant> used = pages.lastUsed(now);
         Map<String, Duration> idle = new HashMap<>();
         here.forEach((hash, session) -> idle.put(hash, Duration.between(lastUsed(session, used, now), now)));
         return Collections.unmodifiableMap(idle);
     }
 
-    private static Instant lastUsed(HttpSession session, Map<String, Long> used, Instant now) {
+    private static Instant lastUsed(HttpSession session, Map<String, Instant> used, Instant now) {
         try {
-            Long page = used.get(session.getId());
-            return Instant.ofEpochMilli(page == null ? session.getLastAccessedTime() : page);
+            Instant page = used.get(session.getId());
+            return page == null ? Instant.ofEpochMilli(session.getLastAccessedTime()) : page;
         } catch (IllegalStateException e) {
             LOG.debug("the session has ended in the meantime", e);
             return now;

@@ -3,14 +3,11 @@ package org.gridboard.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.gridboard.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -70,8 +67,9 @@ class SignInCookie extends AbstractRememberMeServices {
             var bytes = new byte[TOKEN_BYTES];
             RANDOM.nextBytes(bytes);
             String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-            signIns.begin(hash(token), signedIn.account().id());
-            request.getSession().setAttribute(ATTRIBUTE, hash(token));
+            String hash = Sha256.hex(token);
+            signIns.begin(hash, signedIn.account().id());
+            request.getSession().setAttribute(ATTRIBUTE, hash);
             setCookie(new String[] {token}, UNTIL_BROWSER_CLOSES, request, response);
         }
     }
@@ -82,7 +80,7 @@ class SignInCookie extends AbstractRememberMeServices {
         if (tokens.length != 1) {
             throw new InvalidCookieException("the cookie is none of ours");
         }
-        String hash = hash(tokens[0]);
+        String hash = Sha256.hex(tokens[0]);
         String username = signIns.find(hash).orElseThrow(() -> new RememberMeAuthenticationException("has ended"));
         SignedIn account = accounts.find(username);
         request.getSession().setAttribute(ATTRIBUTE, hash);
@@ -105,14 +103,5 @@ class SignInCookie extends AbstractRememberMeServices {
         return HttpMethod.GET.matches(request.getMethod())
                 && accepted != null
                 && accepted.contains(MediaType.TEXT_HTML_VALUE);
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -24,20 +24,20 @@ public class Areas {
     private static final String BY_CODE = """
             select code, name from area where code = :code and %s""".formatted(ScopeSql.visible("code"));
     private static final String CHILDREN = """
-            select code, name from area where parent = :code
+            select code, name from area where parent = :code and (:ended or retired_on is null)
             and %s order by code limit 1000""".formatted(ScopeSql.visible("code"));
     private static final String ROOTS = """
             select a.code, a.name from area a join account_scope s on s.area_code = a.code
-            where s.account_id = :account order by a.code""";
+            where s.account_id = :account and a.retired_on is null order by a.code""";
     private static final String STREETS = "select code, name from area where parent is null order by code limit 1000";
     private static final String GRIDS_LIKE = """
             select code, name from area
-            where length(code) = 15 and left(code, length(:area)) = :area
+            where length(code) = 15 and left(code, length(:area)) = :area and retired_on is null
               and (strpos(lower(name), lower(:text)) > 0 or code like :text || '%%')
               and %s
             order by code limit :limit""".formatted(ScopeSql.visible("code"));
     private static final String GRID_AT = """
-            select a.code, a.name from boundary b join area a on a.code = b.area_code
+            select a.code, name_on(a.code, a.name, :day) as name from boundary b join area a on a.code = b.area_code
             where st_intersects(b.geom, st_setsrid(st_makepoint(:lng, :lat), 4326)) and length(b.area_code) = 15
               and b.valid_from <= :day and (b.valid_to is null or b.valid_to > :day)
               and %s
@@ -59,15 +59,25 @@ public class Areas {
         return jdbc.sql(BY_CODE).param("code", code.value()).query(Areas::area).optional();
     }
 
-    /** The areas directly below, by code; at most 1,000. */
+    /** The areas directly below that there are now, by code; at most 1,000. */
     @PreAuthorize(SIGNED_IN)
     public List<Area> children(AreaCode parent) {
-        return jdbc.sql(CHILDREN).param("code", parent.value()).query(Areas::area).list().stream()
+        return below(parent, false);
+    }
+
+    /** The same with those that have ended: for the names of what past days tell of. */
+    @PreAuthorize(SIGNED_IN)
+    public List<Area> childrenEver(AreaCode parent) {
+        return below(parent, true);
+    }
+
+    private List<Area> below(AreaCode parent, boolean ended) {
+        return jdbc.sql(CHILDREN).param("code", parent.value()).param("ended", ended).query(Areas::area).list().stream()
                 .filter(child -> inSight(child.code()))
                 .toList();
     }
 
-    /** The largest areas of the account's scope; for an administrator, every street. */
+    /** The largest areas of the account's scope that there are now; for an administrator, every street. */
     @PreAuthorize(SIGNED_IN)
     public List<Area> roots() {
         Account account = currentAccount.get();

@@ -39,8 +39,11 @@ class PublicCardController {
                     .header(HttpHeaders.RETRY_AFTER, Long.toString(RateLimit.PERIOD.toSeconds()))
                     .body(page.message("card.tooOften", locale));
         }
-        Optional<GridCard> card = AreaCode.parse(code).filter(AreaCode::isGrid).flatMap(cards::find);
-        return card.map(found -> answer(HttpStatus.OK, locale).body(page.card(found, locale)))
+        Optional<AreaCode> grid = AreaCode.parse(code).filter(AreaCode::isGrid);
+        return grid.flatMap(cards::find)
+                .map(found -> page.card(found, locale))
+                .or(() -> grid.flatMap(cards::heir).map(heir -> page.heir(heir, locale)))
+                .map(found -> answer(HttpStatus.OK, locale).body(found))
                 .orElseGet(() -> answer(HttpStatus.NOT_FOUND, locale).body(page.message("card.notFound", locale)));
     }
 

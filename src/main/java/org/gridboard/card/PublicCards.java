@@ -1,6 +1,7 @@
 package org.gridboard.card;
 
 import java.util.Optional;
+import org.gridboard.area.Area;
 import org.gridboard.code.AreaCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,10 +16,21 @@ public class PublicCards {
 
     private static final String FIND = "select " + GridCard.COLUMNS + " from public_card(:grid)";
 
+    private static final String HEIR = "select code, name from public_card_heir(:grid)";
+
     private final JdbcClient jdbc;
 
     PublicCards(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The grid that took over from one that has ended, while the public page of that one is on. */
+    @PreAuthorize("permitAll()")
+    public Optional<Area> heir(AreaCode grid) {
+        return jdbc.sql(HEIR)
+                .param("grid", grid.value())
+                .query((row, number) -> new Area(new AreaCode(row.getString("code")), row.getString("name")))
+                .optional();
     }
 
     /** The card of a grid whose public page is on; a grid whose page is off looks like one that does not exist. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gridboard.area.Area;
 import org.gridboard.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -52,6 +53,14 @@ class PublicPage {
     String message(String key, Locale locale) {
         Map<String, String> values = values(locale);
         values.put("message", escaped(texts.get(locale, key)));
+        return filled(MESSAGE, values);
+    }
+
+    /** The page of a grid that has ended: which grid took over, and the way to its page. */
+    String heir(Area heir, Locale locale) {
+        Map<String, String> values = values(locale);
+        values.put("message", escaped(texts.get(locale, "card.ended")));
+        values.put("more", "<p><a href=\"/g/%s\">%s</a></p>".formatted(heir.code(), escaped(heir.name())));
         return filled(MESSAGE, values);
     }
 

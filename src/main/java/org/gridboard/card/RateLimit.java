@@ -1,9 +1,8 @@
 package org.gridboard.card;
 
-import io.github.bucket4j.Bucket;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.gridboard.platform.RequestBuckets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -11,39 +10,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RateLimit {
 
-    static final Duration PERIOD = Duration.ofMinutes(1);
+    static final Duration PERIOD = RequestBuckets.PERIOD;
 
-    /** The addresses that are remembered; the one not heard of for longest is forgotten first. */
-    private static final int ADDRESSES = 10_000;
+    private static final String ALL = "all";
 
-    private final int perAddress;
-    private final Bucket all;
-    private final Map<String, Bucket> byAddress = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > ADDRESSES;
-        }
-    };
+    private final RequestBuckets byAddress;
+    private final RequestBuckets together;
 
     RateLimit(
             @Value("${gridboard.public-card.per-address:30}") int perAddress,
             @Value("${gridboard.public-card.overall:600}") int overall) {
-        this.perAddress = perAddress;
-        this.all = bucket(overall);
+        Clock real = Clock.systemUTC();
+        this.byAddress = new RequestBuckets(perAddress, real);
+        this.together = new RequestBuckets(overall, real);
     }
 
     /** Counts a request. An address that has used up its own share takes nothing from the others'. */
     boolean admits(String address) {
-        return of(address).tryConsume(1) && all.tryConsume(1);
-    }
-
-    private synchronized Bucket of(String address) {
-        return byAddress.computeIfAbsent(address, unknown -> bucket(perAddress));
-    }
-
-    private static Bucket bucket(int requests) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(requests).refillGreedy(requests, PERIOD))
-                .build();
+        return byAddress.take(address) == 0 && together.take(ALL) == 0;
     }
 }

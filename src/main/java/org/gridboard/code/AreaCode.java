@@ -34,6 +34,11 @@ public record AreaCode(@JsonValue String value) implements Comparable<AreaCode> 
         };
     }
 
+    /** The level of the areas below; of a grid, which has none, its own. */
+    public Level levelBelow() {
+        return level() == Level.STREET ? Level.COMMUNITY : Level.GRID;
+    }
+
     public boolean isGrid() {
         return level() == Level.GRID;
     }

@@ -62,6 +62,8 @@ public enum Reason {
     CODE_CONTRADICTS_PARENT,
     /** the earlier feature */
     CODE_TWICE,
+    /** the name it had, the day it ended */
+    CODE_RETIRED,
     NAME_MISSING,
     OUT_OF_SCOPE,
     /** code of the missing parent */

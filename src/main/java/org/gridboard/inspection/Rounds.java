@@ -26,7 +26,8 @@ public class Rounds {
                    case s.result when 'IN_ORDER' then 'SEEN' when 'PROBLEM' then 'PROBLEM' else 'NOT_SEEN' end as state
             from checkpoint c
             left join sighting s on s.checkpoint_id = c.id and s.day = :day and s.half = :half
-            where c.grid_code = :grid and c.since <= :day and (c.retired_on is null or c.retired_on > :day)
+            where c.id in (select checkpoints_of_round(:grid, :day, :half))
+              and c.since <= :day and (c.retired_on is null or c.retired_on > :day)
             order by c.walking_order, c.id""";
 
     private static final int MOST_STOPS = 500;
@@ -36,7 +37,8 @@ public class Rounds {
             from checkpoint c
             left join sighting s on s.checkpoint_id = c.id and s.day = :day and s.half = :half
             left join account a on a.id = s.account_id
-            where c.grid_code = :grid and c.since <= :day and (c.retired_on is null or c.retired_on > :day)
+            where c.id in (select checkpoints_of_round(:grid, :day, :half))
+              and c.since <= :day and (c.retired_on is null or c.retired_on > :day)
             order by c.walking_order, c.id limit :limit""";
 
     private static final String SEE_THEM = "hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')";

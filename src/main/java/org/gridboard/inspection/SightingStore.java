@@ -21,11 +21,14 @@ class SightingStore {
     /** The first sighting counts: a second one of the same half-day changes nothing. */
     private static final String INSERT = """
             insert into sighting (checkpoint_id, day, half, grid_code, result, at, account_id, late_reason, verified, metres_away)
-            select c.id, :day, :half, c.grid_code, :result, :at, :account, :reason,
+            select c.id, :day, :half, grid_of_checkpoint(c.id, c.grid_code, :day, :half), :result, :at, :account, :reason,
                    coalesce(away <= :metres, false), round(away)
             from checkpoint c cross join lateral (select %s as away) a
             where c.id = :id and c.since <= :day and (c.retired_on is null or c.retired_on > :day)
             on conflict do nothing""".formatted(AWAY);
+
+    private static final String LAY_IN = """
+            select exists (select from grid_stay where subject = 'checkpoint' and id = :id and grid_code = :grid and until >= :day)""";
 
     private static final String CORRECT = """
             update sighting set result = :result
@@ -61,6 +64,16 @@ class SightingStore {
                         .param("reason", lateReason)
                         .update()
                 == 1;
+    }
+
+    /** Whether the checkpoint lay in the round's grid on its day, or until then, before boundaries were redrawn. */
+    boolean layIn(RoundId round, CheckpointId id) {
+        return jdbc.sql(LAY_IN)
+                .param("id", id.value())
+                .param("grid", round.grid().value())
+                .param("day", round.day())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Changes the result of an own sighting given since then, unless an issue hangs on it. @return whether it did */

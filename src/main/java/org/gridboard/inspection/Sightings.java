@@ -107,7 +107,7 @@ public class Sightings {
     private Checkpoint require(RoundId round, CheckpointId id) {
         return checkpoints
                 .find(id)
-                .filter(found -> found.grid().equals(round.grid()))
+                .filter(found -> found.grid().equals(round.grid()) || store.layIn(round, id))
                 .orElseThrow(OutOfScopeException::new);
     }
 }

@@ -23,7 +23,7 @@ public class Assignees {
     /** The street gives to its own staff as well. */
     private static final String CHOICES = """
             (select 'grid' as kind, null::bigint as number, code, name from area
-             where parent = :community and length(code) = 15 order by code limit 200)
+             where parent = :community and length(code) = 15 and retired_on is null order by code limit 200)
             union all
             (select 'person', a.id, null, a.name from account a
              where not a.locked

@@ -20,9 +20,9 @@ class AttendanceStore {
     private static final String EXPECT = """
             insert into meeting_attendance (meeting_id, area_code, account_id, name, role, grids, present, at)
             select :meeting, :community, a.id, a.name, a.role,
-                   coalesce(array_agg(s.area_code order by s.area_code) filter (where length(s.area_code) = 15), '{}'),
+                   coalesce(array_agg(s.area_code order by s.area_code) filter (where length(g.code) = 15 and g.retired_on is null), '{}'),
                    a.id = acting_account(), :at
-            from account a join account_scope s on s.account_id = a.id
+            from account a join account_scope s on s.account_id = a.id join area g on g.code = s.area_code
             where not a.locked and a.role in ('SECRETARY', 'GRID_CHIEF', 'GRID_MEMBER') and s.area_code ^@ :community
             group by a.id on conflict do nothing""";
 

@@ -63,7 +63,7 @@ class MinutesWriter {
     private Minutes write(Meeting meeting, List<Minutes.CarriedOver> carriedOver) {
         Account by = currentAccount.get();
         Instant now = clock.instant();
-        Map<String, String> grids = areas.children(meeting.community()).stream()
+        Map<String, String> grids = areas.childrenEver(meeting.community()).stream()
                 .collect(Collectors.toMap(grid -> grid.code().value(), Area::name));
         String community = areas.find(meeting.community())
                 .map(Area::name)

@@ -13,11 +13,24 @@ public enum NoticeKind {
     /** A suspension is over. */
     RESUMED,
     /** A digest could not be delivered within a day. */
-    DIGEST_FAILED;
+    DIGEST_FAILED,
+    /** Boundaries were adopted for a day. */
+    BOUNDARY_ADOPTED,
+    /** That was withdrawn before its day. */
+    BOUNDARY_WITHDRAWN,
+    /** Adopted boundaries are what stands. */
+    BOUNDARY_IN_FORCE,
+    /** What adopted ones were drawn upon was replaced before their day. */
+    BOUNDARY_LAPSED;
 
     /** The key of its name in the user's language. */
     public String key() {
         return "notice.kind." + name();
+    }
+
+    /** Whether it is about the boundaries of a community. */
+    public boolean isOfBoundaries() {
+        return name().startsWith("BOUNDARY_");
     }
 
     /** Whether it is about something late. */

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HouseholdPlaces {
 
     private static final String GRIDS = """
-            select code from area where length(code) = 15 and left(code, 12) = any (:communities)""";
+            select code from area where length(code) = 15 and left(code, 12) = any (:communities) and retired_on is null""";
     private static final String LOOK_UP = """
             with p as (
                 select row, own, st_setsrid(st_makepoint(lng, lat), 4326) as point

@@ -135,6 +135,7 @@ class BoundaryImporter implements Importer {
             number(target);
         }
         findings.addAll(reject(OutlineSql.CODE_TWICE, CODE_TWICE, code));
+        findings.addAll(reject(OutlineSql.CODE_RETIRED, CODE_RETIRED, code));
         findings.addAll(reject(OutlineSql.NAME_MISSING, NAME_MISSING, name));
         findings.addAll(reject(OutlineSql.PARENT_UNKNOWN, PARENT_UNKNOWN, code));
         findings.addAll(reject(OutlineSql.OVERLAP_IN_FILE, OVERLAP, null));

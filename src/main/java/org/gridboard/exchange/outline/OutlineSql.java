@@ -72,6 +72,13 @@ final class OutlineSql {
             where m.row = s.row
             returning s.row, array[m.code] as parameters, coalesce(s.name, s.code) as value""";
 
+    /** A code that has ended is never used again. */
+    static final String CODE_RETIRED = """
+            update staged_outline s set state = 'REJECTED'
+            from area a
+            where s.state is null and a.code = s.code and a.retired_on is not null
+            returning s.row, array[a.name, a.retired_on::text] as parameters, s.code as value""";
+
     static final String NAME_MISSING = """
             update staged_outline s set state = 'REJECTED'
             where state is null and name is null and not exists (select from area a where a.code = s.code)

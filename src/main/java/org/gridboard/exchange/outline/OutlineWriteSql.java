@@ -12,10 +12,10 @@ final class OutlineWriteSql {
     static final String RECOGNISE_BY_NAME = """
             update staged_outline s set code = a.code
             from area a
-            where s.state is null and s.code is null and a.parent = :target and a.name = s.name
+            where s.state is null and s.code is null and a.parent = :target and a.name = s.name and a.retired_on is null
               and not exists (select from staged_outline t where t.code = a.code)
               and 1 = (select count(*) from staged_outline t where t.name = s.name and t.code is null)
-              and 1 = (select count(*) from area n where n.parent = :target and n.name = s.name)""";
+              and 1 = (select count(*) from area n where n.parent = :target and n.name = s.name and n.retired_on is null)""";
 
     static final String HIGHEST_NUMBER = """
             select coalesce((select max(right(code, 3)::int) from area where parent = :target), 0)

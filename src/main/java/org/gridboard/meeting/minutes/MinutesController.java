@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gridboard.code.AreaCode;
 import org.gridboard.code.Level;
+import org.gridboard.platform.FileAnswer;
 import org.gridboard.platform.Language;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +35,7 @@ class MinutesController {
             @PathVariable String community,
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
             HttpServletRequest request) {
-        return answer(
+        return FileAnswer.of(
                 community(community).flatMap(code -> export.pdf(code, day, Language.of(request))),
                 MediaType.APPLICATION_PDF,
                 "minutes-%s-%s.pdf".formatted(community, day));
@@ -48,7 +46,7 @@ class MinutesController {
             @PathVariable String community,
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
             HttpServletRequest request) {
-        return answer(
+        return FileAnswer.of(
                 community(community).flatMap(code -> export.workbook(code, day, Language.of(request))),
                 EXCEL,
                 "decisions-%s-%s.xlsx".formatted(community, day));
@@ -56,20 +54,5 @@ class MinutesController {
 
     private static Optional<AreaCode> community(String text) {
         return AreaCode.parse(text).filter(code -> code.level() == Level.COMMUNITY);
-    }
-
-    private static ResponseEntity<byte[]> answer(Optional<byte[]> file, MediaType type, String name) {
-        return file.map(bytes -> ResponseEntity.ok()
-                        .contentType(type)
-                        .cacheControl(CacheControl.noStore())
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(name)
-                                        .build()
-                                        .toString())
-                        .header("X-Content-Type-Options", "nosniff")
-                        .body(bytes))
-                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -13,7 +13,7 @@ final class GridNames {
     /** As far as the account may know them, by code. */
     static List<Area> of(AreaCode community, Areas areas) {
         String whole = areas.find(community).map(Area::name).orElse("");
-        return areas.children(community).stream()
+        return areas.childrenEver(community).stream()
                 .map(grid -> new Area(grid.code(), shortened(grid.name(), whole)))
                 .toList();
     }

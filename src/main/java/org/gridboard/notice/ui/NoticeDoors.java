@@ -34,7 +34,7 @@ class NoticeDoors {
     void open(Notice notice) {
         UI ui = UI.getCurrentOrThrow();
         if (notice.issue() == null) {
-            ui.navigate("digest/" + notice.community());
+            ui.navigate((notice.kind().isOfBoundaries() ? "boundaries/" : "digest/") + notice.community());
             return;
         }
         Focus focus = new Focus(

@@ -23,7 +23,7 @@ class NoticeTexts {
 
     RowList.Row row(Notice notice, Locale locale) {
         String title = notice.issue() == null
-                ? texts.get(locale, "notice.digest", notice.grid())
+                ? texts.get(locale, notice.kind().isOfBoundaries() ? "notice.boundary" : "notice.digest", notice.grid())
                 : texts.get(
                         locale, "notice.issue", notice.title(), notice.issue().toString());
         String what = texts.get(locale, "notice.what." + notice.kind(), times.format(notice.occasion()));
