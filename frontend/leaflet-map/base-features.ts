@@ -8,6 +8,7 @@ export class BaseFeatures {
   private readonly renderer = L.canvas({ pane: 'gb-base', padding: 0.25 });
   private group?: L.FeatureGroup;
   private roads?: L.GeoJSON;
+  private buildings?: L.GeoJSON;
   count = 0;
 
   constructor(private readonly map: L.Map) {
@@ -21,9 +22,10 @@ export class BaseFeatures {
       data.features.filter((feature) => (feature.properties as BaseProperties).kind === kind);
     this.roads = this.layer(ofKind('ROAD'), { fill: false, color: tokens.road, weight: this.roadWidth() });
     const filled = (colour: string) => ({ stroke: false, fillColor: colour, fillOpacity: 1 });
+    this.buildings = this.layer(ofKind('BUILDING'), filled(tokens.building));
     this.group = L.featureGroup([
       this.layer(ofKind('WATER'), filled(tokens.water)),
-      this.layer(ofKind('BUILDING'), filled(tokens.building)),
+      this.buildings,
       this.roads,
     ]);
   }
@@ -33,9 +35,15 @@ export class BaseFeatures {
     else this.group?.remove();
   }
 
+  /** Buildings and roads that this part of the map shows. */
+  within(bounds: L.LatLngBounds): L.Polyline[] {
+    const all = [this.buildings, this.roads].flatMap((layer) => (layer?.getLayers() ?? []) as L.Polyline[]);
+    return all.filter((shape) => bounds.intersects(shape.getBounds()));
+  }
+
   clear(): void {
     this.group?.remove();
-    this.group = this.roads = undefined;
+    this.group = this.roads = this.buildings = undefined;
     this.count = 0;
   }
 

@@ -12,6 +12,9 @@ const SAMPLE = 99;
 /** From this number on the names of single areas are not what the first view is fitted to. */
 const MANY = 500;
 
+/** Areas in whose place a draft is drawn. */
+const HIDDEN: L.PathOptions = { opacity: 0, weight: 0, fill: false };
+
 export class Boundaries {
   private readonly renderer = L.canvas({ pane: 'gb-boundaries', padding: 0.25 });
   private layer?: L.GeoJSON;
@@ -105,13 +108,13 @@ export class Boundaries {
     return this.byCode.get(code);
   }
 
-  /** Draws anew only what looks otherwise than before. */
-  restyle(colouring: Colouring | null, selected: string, tokens: Tokens): void {
+  /** Draws anew only what looks otherwise than before. `drafted`: what is in scope is drawn as a draft instead. */
+  restyle(colouring: Colouring | null, selected: string, tokens: Tokens, drafted: boolean): void {
     const pen = new Pen(tokens, this.hasGrids(), this.dividing().length > 0, this.typicalRoom());
     this.layer?.eachLayer((layer) => {
       const polygon = layer as L.Polygon;
       const area = polygon.feature!.properties as BoundaryProperties;
-      const style = pen.style(area, colouring, area.code === selected);
+      const style = drafted && area.inScope ? HIDDEN : pen.style(area, colouring, area.code === selected);
       if (same(style, this.drawn.get(polygon))) return;
       this.drawn.set(polygon, style);
       polygon.setStyle(style);

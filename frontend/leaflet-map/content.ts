@@ -2,6 +2,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { LatLngBounds } from 'leaflet';
 import { Clusters } from './clusters';
+import type { Draft, Proposal } from '../workshop/model';
 import { type DataKind, type Failure, Feed } from './feed';
 import type { BoundaryProperties, Checkpoint, Figures, Household, Issue, KeyHousehold, PointOf } from './model';
 import { type PointTable, readPoints } from './points';
@@ -18,6 +19,8 @@ export interface Question {
   checkpointsOf: string;
   round: string;
   figures: string;
+  draft: string;
+  proposal: string;
   ownBaseFeatures: boolean;
 }
 
@@ -25,7 +28,8 @@ export type Outlines = FeatureCollection<Polygon | MultiPolygon, BoundaryPropert
 
 /** Kinds that a day's work changes. */
 export const LIVE_KINDS: DataKind[] = ['status', 'figures', 'key-households', 'issues', 'checkpoints'];
-const ALL_KINDS: DataKind[] = ['boundaries', 'base', ...LIVE_KINDS];
+const DRAFT_KINDS: DataKind[] = ['draft', 'proposal'];
+const ALL_KINDS: DataKind[] = ['boundaries', 'base', ...LIVE_KINDS, ...DRAFT_KINDS];
 
 /** What each property makes out of date. */
 export const KINDS_OF: Record<string, DataKind[]> = {
@@ -36,6 +40,8 @@ export const KINDS_OF: Record<string, DataKind[]> = {
   checkpointsOf: ['checkpoints'],
   round: ['checkpoints'],
   figures: LIVE_KINDS,
+  draft: ['draft', ...LIVE_KINDS],
+  proposal: ['proposal'],
 };
 
 const GRID_CODE_LENGTH = 15;
@@ -55,13 +61,16 @@ export class MapContent implements Content {
 
   constructor(
     readonly feed: Feed,
-    private readonly show: { outlines(data: Outlines | null): void; base(data: FeatureCollection | null): void; changed(): void },
+    private readonly show: {
+      outlines(data: Outlines | null): void; base(data: FeatureCollection | null): void;
+      draft(data: Draft | null): void; proposal(data: Proposal | null): void; changed(): void;
+    },
   ) {}
 
   /** Forgets the area: nothing of it may be seen beside another one. */
   clear(): void {
     this.feed.abortAll();
-    for (const kind of [...LIVE_KINDS, 'households' as const]) this.keep(kind, null);
+    for (const kind of [...LIVE_KINDS, ...DRAFT_KINDS, 'households' as const]) this.keep(kind, null);
     this.loaded.clear();
   }
 
@@ -138,6 +147,12 @@ export class MapContent implements Content {
       case 'households':
         this.households = points<Household>();
         return this.households.length;
+      case 'draft':
+        this.show.draft(answer as Draft | null);
+        return (answer as Draft | null)?.pieces.features.length ?? 0;
+      case 'proposal':
+        this.show.proposal(answer as Proposal | null);
+        return (answer as Proposal | null)?.features.length ?? 0;
     }
   }
 }
@@ -153,8 +168,11 @@ function addressOf(kind: DataKind, question: Question): string | null {
       return question.ownBaseFeatures ? address(root(question), kind, { v: baseVersion }) : null;
     case 'figures':
       return question.figures ? `${root(question)}/${kind}?${question.figures}` : null;
+    case 'draft':
+    case 'proposal':
+      return question[kind] || null;
     case 'checkpoints': {
-      if (question.figures) return null;
+      if (question.figures || question.draft) return null;
       const grid = question.checkpointsOf || question.area;
       if (grid.length !== GRID_CODE_LENGTH) return null;
       const [roundDay, half] = question.round.split('.');
@@ -162,7 +180,7 @@ function addressOf(kind: DataKind, question: Question): string | null {
       return half ? address(start, `${kind}-${half.toLowerCase()}`, { day: roundDay }) : address(start, kind, { day });
     }
     default:
-      return question.figures ? null : address(root(question), kind, { day });
+      return question.figures || question.draft ? null : address(root(question), kind, { day });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Fetches the map's data: one request per kind at a time, a newer one aborts the older. */
-export type DataKind = 'boundaries' | 'base' | 'status' | 'figures' | 'key-households' | 'issues' | 'checkpoints' | 'households';
+export type DataKind = 'boundaries' | 'base' | 'status' | 'figures' | 'key-households' | 'issues' | 'checkpoints' | 'households' | 'draft' | 'proposal';
 
 /** Why a request brought nothing; the name of a sentence in the texts (`error.…`). */
 export type Failure = 'signin' | 'forbidden' | 'missing' | 'server' | 'network';
@@ -30,6 +30,12 @@ export class Feed {
       this.settle(kind, request, 'network');
       return null;
     }
+  }
+
+  /** What was fetched cannot be shown, since what shows it was not to be had. */
+  fail(kind: DataKind): void {
+    this.failures.set(kind, 'network');
+    this.onFailuresChanged();
   }
 
   abort(kind: DataKind): void {

@@ -5,9 +5,11 @@ import type { DataKind, Failure } from './feed';
 import type { LeafletMap } from './leaflet-map';
 
 /** What every map begins with; the rest is asked for when these have been painted, so that neither server nor browser does both. */
-const FIRST: DataKind[] = ['boundaries', 'status', 'figures'];
+const FIRST: DataKind[] = ['boundaries', 'status', 'figures', 'draft'];
 /** What a map of numbers alone asks for. */
 const NUMBERS: DataKind[] = [...FIRST, 'base'];
+/** What a map of outlines alone asks for; a draft is taken off it. */
+const OUTLINES: DataKind[] = ['boundaries', 'base', 'draft', 'proposal'];
 const HOUSEHOLDS_FROM_ZOOM = 16;
 const DEBOUNCE_MS = 250;
 const LATEST_FETCH_MS = 800;
@@ -48,7 +50,7 @@ export class Fetching {
 
   /** Fetches the households of the visible part once the map has come to rest. */
   householdsSoon(): void {
-    if (this.host.numbersOnly) return;
+    if (this.host.numbersOnly || this.host.outlinesOnly) return;
     window.clearTimeout(this.householdTimer);
     this.householdTimer = window.setTimeout(() => {
       const close = this.map.getZoom() >= HOUSEHOLDS_FROM_ZOOM;
@@ -60,7 +62,10 @@ export class Fetching {
     this.again([...this.content.feed.failures.keys()]);
   }
 
-  worstFailure(): Failure | undefined {
+  /** `draft` where the draft is not there for this account. */
+  worstFailure(): Failure | 'draft' | undefined {
+    const draft = this.content.feed.failures.get('draft');
+    if (draft === 'forbidden' || draft === 'missing') return 'draft';
     const failed = [...this.content.feed.failures].filter(([kind, failure]) => kind === 'boundaries' || failure !== 'forbidden');
     const failures = failed.map(([, failure]) => failure);
     return WORST_FIRST.find((failure) => failures.includes(failure));
@@ -89,6 +94,7 @@ export class Fetching {
 
   private async fetch(kind: DataKind): Promise<void> {
     if (this.host.numbersOnly && !NUMBERS.includes(kind)) return;
+    if (this.host.outlinesOnly && !OUTLINES.includes(kind)) return;
     await this.content.fetch(kind, this.question());
   }
 
@@ -100,8 +106,8 @@ export class Fetching {
   }
 
   private question(): Question {
-    const { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, figures, baseMap } = this.host;
-    return { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, figures, ownBaseFeatures: !baseMap };
+    const { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, figures, draft, proposal, baseMap } = this.host;
+    return { baseUrl, area, day, boundaryVersion, baseVersion, checkpointsOf, round, figures, draft, proposal, ownBaseFeatures: !baseMap };
   }
 }
 

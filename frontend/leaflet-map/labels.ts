@@ -45,7 +45,11 @@ export class Labels {
       const share = boundaries.dividing().length > 0 ? 0.55 : 1.05;
       for (const area of this.urgentFirst(seen(boundaries.own()))) this.name(area, 1, badges, share);
     }
-    for (const area of seen(boundaries.neighbours())) this.neighbour(area);
+    return this.placeNeighbours(boundaries, visible);
+  }
+
+  placeNeighbours(boundaries: Boundaries, visible: L.LatLngBounds): Label[] {
+    for (const area of boundaries.neighbours()) if (visible.intersects(area.bounds)) this.neighbour(area);
     return this.placed;
   }
 

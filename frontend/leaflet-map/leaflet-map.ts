@@ -4,6 +4,7 @@
  */
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { DrawingTool } from '../workshop/model';
 import type { DataKind } from './feed';
 import { LAYERS, type LayerName, keepLegendFolded, keepShownLayers, legendFolded, shownLayers } from './layer-choice';
 import { drawLegendSigns, legend } from './legend';
@@ -31,10 +32,20 @@ export class LeafletMap extends LitElement {
   @property() round = '';
   /** What is asked of /figures to colour the areas by; empty for the day's work. */
   @property() figures = '';
+  /** The address of the draft of boundaries that is shown instead of the day's work; empty for none. */
+  @property() draft = '';
+  /** Pieces of the draft, such as "3,5". */
+  @property() draftSelected = '';
+  @property() tool: DrawingTool = 'SELECT';
+  /** The address of shapes proposed for the draft; empty for none. */
+  @property() proposal = '';
   @property({ type: Object }) texts: Texts = {};
   @property({ type: Object }) baseMap: BaseMap | null = null;
   /** Outlines, coverage and rounds alone: no points are asked for, and there is nothing to switch. */
   @property({ type: Boolean, reflect: true, attribute: 'numbers-only' }) numbersOnly = false;
+
+  /** Outlines and names of a day alone, without its work. */
+  @property({ type: Boolean }) outlinesOnly = false;
 
   @state() private folded = false;
   @state() private picking = false;
@@ -90,6 +101,20 @@ export class LeafletMap extends LitElement {
     this.map?.stopPicking();
   }
 
+  showFinding(lat: number, lng: number): void {
+    this.map?.draft.showFinding(lat, lng);
+  }
+
+  /** Takes back what was drawn last, and lets the user draw again. */
+  cancelDrawing(): void {
+    this.map?.draft.takeBack();
+  }
+
+  /** Where a place lies, in px from the upper left corner of this element. */
+  pixelAt(lat: number, lng: number): { x: number; y: number } | null {
+    return this.map?.pixelAt({ lat, lng }) ?? null;
+  }
+
   /** Where a feature is drawn, in px from the upper left corner of this element; null when it is not drawn alone. */
   pointAt(kind: Kind, id: string | number): { x: number; y: number } | null {
     return this.map?.pointAt(kind, String(id)) ?? null;
@@ -101,8 +126,9 @@ export class LeafletMap extends LitElement {
       <div class="frame"></div>
       ${this.picking ? html`<div class="cross"></div>` : nothing}
       ${this.strip()}
-      ${map && !this.numbersOnly ? legend({
+      ${map && !this.numbersOnly && !this.outlinesOnly ? legend({
         texts, asOf: this.asOf, content: map.content, loaded: map.content.loaded, shown: this.shown, folded: this.folded,
+        draft: this.draft ? map.draft.legend() : undefined,
         refused: map.fetching.refused(), withBaseMap: Boolean(this.baseMap), toggle: this.toggle, fold: this.fold,
       }) : nothing}
       ${this.attribution()}
@@ -142,6 +168,7 @@ export class LeafletMap extends LitElement {
       return html`<div class="strip picking" role="status"><span>${texts['pick.hint']}</span>
         <button type="button" @click=${() => this.map?.cancelPicking()}>${texts['pick.cancel']}</button></div>`;
     }
+    if (this.draft) return map?.draft.strip() ?? nothing;
     return map?.isEmpty() ? html`<div class="strip empty" role="status">${texts.empty}</div>` : nothing;
   }
 

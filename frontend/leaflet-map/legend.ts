@@ -17,6 +17,8 @@ export interface LegendState {
   /** Kinds of data that this account may not see. */
   refused: Set<string>;
   folded: boolean;
+  /** The signs of a draft where one is shown instead of the day's work; null until these are known. */
+  draft: TemplateResult | null | undefined;
   withBaseMap: boolean;
   toggle(layer: LayerName): void;
   fold(): void;
@@ -38,8 +40,23 @@ export function legend(state: LegendState): TemplateResult {
     <button class="fold" type="button" aria-expanded=${!folded} title=${texts[folded ? 'legend.show' : 'legend.hide']} @click=${state.fold}>
       <span>${texts['legend.title']}</span><span class="chevron" aria-hidden="true"></span>
     </button>
-    ${folded ? nothing : state.content.figures ? compared(state, state.content.figures) : html`${coverage(state)}${rows(state)}`}
+    ${folded ? nothing : body(state)}
   </section>`;
+}
+
+function body(state: LegendState) {
+  const { figures } = state.content;
+  if (state.draft !== undefined) return drafted(state);
+  return figures ? compared(state, figures) : html`${coverage(state)}${rows(state)}`;
+}
+
+/** A draft, and the ground under it. */
+function drafted(state: LegendState): TemplateResult {
+  const { content, loaded } = state;
+  return html`${state.draft}<div class="rows">
+    ${loaded.has('households') ? row(state, 'households', 'layer.households', { all: String(content.households.length) }) : nothing}
+    ${row(state, 'base', state.withBaseMap ? 'layer.baseMap' : 'layer.base', null)}
+  </div>`;
 }
 
 function coverage({ texts, asOf, shown, toggle }: LegendState): TemplateResult {
@@ -58,7 +75,6 @@ function compared(state: LegendState, { title, steps, few }: Figures): TemplateR
   return html`<label class="measure">
       <input type="checkbox" .checked=${state.shown.has('coverage')} @change=${() => state.toggle('coverage')} />
       <span>${title}</span>
-      ${state.asOf ? html`<small>${texts['legend.asOf']} ${state.asOf}</small>` : nothing}
     </label>
     <ol class="ramp">${STEPS.map((step) => html`<li><i class="step-${step}"></i>${steps[step]}</li>`)}
       <li><canvas data-sign="no-data"></canvas>${texts['legend.noData']}</li></ol>

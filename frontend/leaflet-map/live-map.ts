@@ -5,6 +5,7 @@ import { tileLayers } from './base-map';
 import { BaseFeatures } from './base-features';
 import { Boundaries } from './boundaries';
 import { MapContent, type Outlines } from './content';
+import { DraftLayer } from './draft-layer';
 import { type DataKind, Feed } from './feed';
 import { Fetching } from './fetching';
 import { fit } from './fit';
@@ -12,7 +13,7 @@ import type { LayerName } from './layer-choice';
 import type { LeafletMap } from './leaflet-map';
 import type { Kind, Place } from './model';
 import { Overlay } from './overlay';
-import type { Box } from './placement';
+import { type Box, Space } from './placement';
 import { createMap, zoomButtons } from './pane';
 import { type Colouring, stepOf } from './pen';
 import { Picking } from './picking';
@@ -30,6 +31,7 @@ type View = { centre: L.LatLng; zoom: number };
 export class LiveMap {
   readonly content: MapContent;
   readonly fetching: Fetching;
+  readonly draft: DraftLayer;
   private readonly container = document.createElement('div');
   private readonly map: L.Map;
   private readonly boundaries: Boundaries;
@@ -52,9 +54,19 @@ export class LiveMap {
     this.map = createMap(this.container);
     this.boundaries = new Boundaries(this.map);
     this.base = new BaseFeatures(this.map);
+    this.draft = new DraftLayer(host, this.map, this.base, {
+      emit: (name, detail) => this.emit(name, detail),
+      changed: () => {
+        host.requestUpdate();
+        this.overlay.schedule();
+      },
+      failed: () => this.content.feed.fail('draft'),
+    });
     this.content = new MapContent(new Feed(() => host.requestUpdate()), {
       outlines: (data) => this.showOutlines(data),
       base: (data) => this.showBase(data),
+      draft: (data) => this.draft.take(data),
+      proposal: (data) => this.draft.propose(data),
       changed: () => {
         this.redraw();
         this.host.requestUpdate();
@@ -62,10 +74,7 @@ export class LiveMap {
     });
     this.fetching = new Fetching(host, this.map, this.content);
     this.scene = new Scene(this.map, this.boundaries, this.content);
-    this.overlay = new Overlay((c, visible) => {
-      this.scene.paint(c, visible, readTokens(host), host.texts, this.shown, this.underLegend());
-      this.announce();
-    }).addTo(this.map);
+    this.overlay = new Overlay((c, visible) => this.paint(c, visible)).addTo(this.map);
     this.picker = new Picking(this.map, (place) => this.emit('place-picked', place));
     this.resized = new ResizeObserver(() => this.resize());
     this.resized.observe(this.container);
@@ -84,13 +93,13 @@ export class LiveMap {
       this.toFit = this.toFit || changed !== null;
     }
     if (has('selected') || has('selectedAt') || has('area')) this.select();
+    if (has('tool') || has('draftSelected')) this.draft.choose();
     this.fetching.afterChange(has);
     this.redraw();
   }
 
   /** Shows changed statuses, and soon what else has changed. */
   follow(change: StatusRows, kinds: DataKind[]): void {
-    if (this.host.figures) return; // computed at a time that the page states
     if (!this.content.follow(change)) this.fetching.again(['status']);
     this.fetching.soon(kinds);
     this.redraw();
@@ -129,6 +138,12 @@ export class LiveMap {
     return this.scene.pointOf(kind, id);
   }
 
+  /** Where a place lies, in px from the upper left corner. */
+  pixelAt(place: Place): { x: number; y: number } {
+    const { x, y } = this.map.latLngToContainerPoint(place);
+    return { x, y };
+  }
+
   /** What the user looks at; nothing while the area has not been shown yet. */
   view(): View | undefined {
     return this.toFit ? undefined : { centre: this.map.getCenter(), zoom: this.map.getZoom() };
@@ -143,12 +158,13 @@ export class LiveMap {
     this.resized.disconnect();
     this.fetching.stop();
     this.picker.stop();
+    this.draft.remove();
     this.map.remove();
     this.container.remove();
   }
 
   private listen(): void {
-    new Pointing(this.map, this.scene, this.boundaries, this.picker, {
+    new Pointing(this.map, this.scene, this.boundaries, this.picker, this.draft, {
       clicked: (kind, id) => this.emit('feature-click', { kind, id }),
       opened: (ids) => {
         if (ids.size === 0 && this.opened.size === 0) return;
@@ -237,10 +253,25 @@ export class LiveMap {
     this.overlay.schedule();
   }
 
+  private paint(c: CanvasRenderingContext2D, visible: L.LatLngBounds): void {
+    const { host, draft, scene, shown } = this;
+    const [tokens, legend] = [readTokens(host), this.underLegend()];
+    if (draft.active) {
+      const space = new Space();
+      if (legend) space.take(legend);
+      scene.paintGround(c, visible, tokens, shown, space);
+      draft.paint(c, visible, space);
+    } else {
+      scene.paint(c, visible, tokens, host.texts, shown, legend);
+    }
+    this.announce();
+  }
+
   private restyle(): void {
     const { kind, id } = this.content.selected;
     const area = kind === 'grid' || kind === 'community' ? id : '';
-    this.boundaries.restyle(this.shown.has('coverage') ? this.colouring() : null, area, readTokens(this.host));
+    const colouring = this.shown.has('coverage') ? this.colouring() : null;
+    this.boundaries.restyle(colouring, area, readTokens(this.host), this.draft.active);
   }
 
   /** Nothing before it is known what was seen: "no data" would be said of every grid. */
@@ -254,8 +285,12 @@ export class LiveMap {
 
   /** Tells which layers are drawn, with their counts; tests and measurements wait for it. */
   private announce(): void {
-    const drawn = [...this.content.loaded].filter(([kind]) => this.shown.has(kind as LayerName) || NAMED.includes(kind));
+    const { ready } = this.draft;
+    const named = ready ? [...NAMED, 'draft', 'proposal'] : NAMED;
+    const drawn = [...this.content.loaded].filter(([kind]) => this.shown.has(kind as LayerName) || named.includes(kind));
     this.host.setAttribute('data-ready', drawn.map(([kind, count]) => `${kind}:${count}`).sort().join());
+    if (ready) this.host.setAttribute('data-tool', ready);
+    else this.host.removeAttribute('data-tool');
   }
 
   private legendBox(): DOMRect | undefined {

@@ -1,6 +1,7 @@
 /** What a click, the pointer and the keyboard do on the map. */
 import type L from 'leaflet';
 import type { Boundaries } from './boundaries';
+import type { DraftLayer } from './draft-layer';
 import { DEEPEST_ZOOM } from './clusters';
 import type { Kind } from './model';
 import type { Picking } from './picking';
@@ -24,6 +25,7 @@ export class Pointing {
     private readonly scene: Scene,
     private readonly boundaries: Boundaries,
     private readonly picking: Picking,
+    private readonly draft: DraftLayer,
     private readonly outcome: Outcome,
   ) {
     map.on('click', (event) => this.click(event));
@@ -32,9 +34,14 @@ export class Pointing {
     map.getContainer().addEventListener('keydown', (event) => this.key(event));
   }
 
-  private click({ containerPoint, latlng }: L.LeafletMouseEvent): void {
+  private click(event: L.LeafletMouseEvent): void {
+    const { containerPoint, latlng } = event;
     if (this.picking.active) {
       this.picking.pick(latlng);
+      return;
+    }
+    if (this.draft.active) {
+      this.draft.click(event);
       return;
     }
     const coarse = window.matchMedia('(pointer: coarse)').matches;

@@ -61,6 +61,14 @@ export class Scene {
     for (const label of this.labels) label.draw(c);
   }
 
+  /** What a draft is drawn on: households, and the names of the neighbours. Nothing of it can be clicked. */
+  paintGround(c: CanvasRenderingContext2D, visible: L.LatLngBounds, tokens: Tokens, shown: Set<LayerName>, space: Space): void {
+    this.signs = this.dots = [];
+    if (shown.has('households')) for (const dot of this.householdDots(c, tokens, false)) dot.draw();
+    this.labels = new Labels(c, this.map, tokens, space, this.content).placeNeighbours(this.boundaries, visible);
+    for (const label of this.labels) label.draw(c);
+  }
+
   /** The sign at this point of the container, or the nearest within `tolerance` px. */
   signAt(point: L.Point, tolerance: number): Sign | undefined {
     const nearest = (signs: Sign[], slack: number) => {

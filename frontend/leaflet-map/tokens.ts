@@ -1,4 +1,4 @@
-/** The theme's tokens as the canvas needs them: read from the custom properties of the component. */
+/** The theme's tokens as what is drawn needs them: read from the custom properties of the component. */
 import type { Level } from './model';
 
 export interface Tokens {
@@ -9,6 +9,7 @@ export interface Tokens {
   accent: string;
   done: string;
   alarm: string;
+  warn: string;
   /** Coverage ramp, from nothing left to do to much left. */
   todo: string[];
   level: Record<Level, string>;
@@ -38,6 +39,7 @@ export function readTokens(element: Element): Tokens {
     accent: token('accent', '#0b5cad'),
     done: token('done', '#14857a'),
     alarm: token('alarm', '#c62828'),
+    warn: token('warn', '#9a6200'),
     todo: todo.map((colour, step) => token(`todo-${step}`, colour)),
     level: {
       RED: token('level-red', '#c62828'),

@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("leaflet-map")
 @NpmPackage(value = "@types/leaflet", version = "1.9.21")
 @NpmPackage(value = "leaflet", version = "1.9.4")
+@NpmPackage(value = "@geoman-io/leaflet-geoman-free", version = "2.20.2")
 @NpmPackage(value = "supercluster", version = "9.1.0")
 @NpmPackage(value = "gcoord", version = "1.0.7")
 @NpmPackage(value = "@types/leaflet", version = "1.9.21", dev = true)
@@ -99,12 +100,51 @@ public class LeafletMap extends Component implements HasSize, HasStyle, LocaleCh
         getElement().setProperty("numbersOnly", numbersOnly);
     }
 
+    /** Shows outlines and names of the day alone, without its work and a legend of it. */
+    public void setOutlinesOnly(boolean outlinesOnly) {
+        getElement().setProperty("outlinesOnly", outlinesOnly);
+    }
+
     /** Draws over tiles instead of the own buildings, roads and water; null, or one without a url, for none. */
     public void setBaseMap(@Nullable BaseMap baseMap) {
         boolean none = baseMap == null || baseMap.url() == null;
         getElement()
                 .setPropertyJson(
                         "baseMap", none ? NullNode.getInstance() : JSON.convertValue(baseMap, ObjectNode.class));
+    }
+
+    /**
+     * Shows a draft of new boundaries instead of the day's work: its pieces, its ground and what is wrong with it.
+     *
+     * @param url such as {@code /api/redrawing/7/12}, another one with every change; empty for no draft
+     */
+    public void setDraft(String url) {
+        getElement().setProperty("draft", url);
+    }
+
+    /** Marks pieces of the draft, such as {@code 3} or {@code 3,5}; empty for none. */
+    public void setDraftSelected(String pieces) {
+        getElement().setProperty("draftSelected", pieces);
+    }
+
+    /** What a click on the draft does. */
+    public void setTool(DrawingTool tool) {
+        getElement().setProperty("tool", tool.name());
+    }
+
+    /** Draws the shapes proposed at this address dashed over the draft; empty for none. */
+    public void setProposal(String url) {
+        getElement().setProperty("proposal", url);
+    }
+
+    /** Brings a finding of the draft into view, near enough to see it, and marks its place. */
+    public void showFinding(double lat, double lng) {
+        getElement().callJsFunction("showFinding", lat, lng);
+    }
+
+    /** Takes back what was drawn last: the draft is shown as it stands, and can be drawn on again. */
+    public void cancelDrawing() {
+        getElement().callJsFunction("cancelDrawing");
     }
 
     /** Has the map fetch anew what a day's work changes. */
@@ -145,6 +185,16 @@ public class LeafletMap extends Component implements HasSize, HasStyle, LocaleCh
     /** Called when the user gave up choosing a place. */
     public Registration addPickingCancelledListener(ComponentEventListener<PickingCancelledEvent> listener) {
         return addListener(PickingCancelledEvent.class, listener);
+    }
+
+    /** Called when a piece of the draft is clicked while pieces or vertices can be chosen. */
+    public Registration addPieceClickListener(ComponentEventListener<PieceClickEvent> listener) {
+        return addListener(PieceClickEvent.class, listener);
+    }
+
+    /** Called when a line or an area is finished, or a vertex moved, added or removed. */
+    public Registration addDrawnListener(ComponentEventListener<DrawnEvent> listener) {
+        return addListener(DrawnEvent.class, listener);
     }
 
     @Override

@@ -19,13 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Outlines {
     /** A grid is shown with its siblings, for a map without neighbours tells nobody where the grid ends. */
     private static final String BOUNDARIES = FeatureCollections.of("""
-            select a.code, a.name,
-                   short_name(a.name, p.name) as short,
+            select a.code, n.name,
+                   short_name(n.name, p.name) as short,
                    case length(a.code) when 12 then 'COMMUNITY' else 'GRID' end as level, a.parent,
                    exists (select from unnest(:scopes::text[]) s where left(a.code, length(s)) = s) as "inScope", b.geom
             from area a
             join boundary b on b.area_code = a.code
             left join area p on p.code = a.parent
+            cross join lateral (select name_on(a.code, a.name, :day) as name) n
             where left(a.code, length(:area)) = :area and length(a.code) > 9
               and %s
               and b.valid_from <= :day and (b.valid_to is null or b.valid_to > :day)

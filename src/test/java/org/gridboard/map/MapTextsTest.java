@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,16 +36,17 @@ class MapTextsTest {
     }
 
     private static Set<String> keysInComponent() throws IOException {
-        try (var files = Files.list(Path.of("frontend/leaflet-map"))) {
-            var code = new StringBuilder();
-            for (Path file : files.toList()) {
-                code.append(Files.readString(file)).append('\n');
+        var code = new StringBuilder();
+        for (String folder : List.of("leaflet-map", "workshop")) {
+            try (var files = Files.list(Path.of("frontend", folder))) {
+                for (Path file : files.toList()) {
+                    code.append(Files.readString(file)).append('\n');
+                }
             }
-            return USE.matcher(code)
-                    .results()
-                    .map(use ->
-                            use.group(1) != null ? use.group(1) : use.group(2) != null ? use.group(2) : use.group(3))
-                    .collect(Collectors.toCollection(TreeSet::new));
         }
+        return USE.matcher(code)
+                .results()
+                .map(use -> use.group(1) != null ? use.group(1) : use.group(2) != null ? use.group(2) : use.group(3))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
