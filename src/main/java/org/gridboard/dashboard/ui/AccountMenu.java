@@ -44,6 +44,7 @@ public class AccountMenu extends MenuBar {
             go(menu, "import");
         }
         if (account.is(Role.SECRETARY, Role.STREET_STAFF)) {
+            go(menu, "boundaries");
             go(menu, "bodies");
             go(menu, "wall");
         }
