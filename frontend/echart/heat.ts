@@ -15,7 +15,7 @@ export function heatOption(heat: Heat, ink: Ink) {
       renderMode: 'richText',
       formatter: ({ value: [column, line, count] }: { value: [number, number, number] }) => `${names[line]} · ${heat.columns[column]}  ${count}`,
     },
-    xAxis: { type: 'category', position: 'top', data: heat.columns, ...axis, axisLabel: { color: ink.soft, interval: 0, fontSize: ink.em * 0.8 } },
+    xAxis: { type: 'category', position: 'top', data: heat.columns, ...axis, axisLabel: { color: ink.soft, interval: 0, fontSize: ink.em * 0.8, formatter: (half: string) => half.replace(' ', '\n') } },
     yAxis: { type: 'category', data: names, ...axis, axisLabel: { color: ink.soft, fontSize: ink.em * 0.85 } },
     visualMap: { show: false, type: 'piecewise', dimension: 2, pieces: pieces(most, ink) },
     series: [{

@@ -12,6 +12,16 @@ public final class ErrorLine extends Paragraph {
         clear();
     }
 
+    /** Tries to store something; a refusal becomes the sentence. */
+    public void attempt(Runnable act) {
+        clear();
+        try {
+            act.run();
+        } catch (RefusedException refused) {
+            show(refused);
+        }
+    }
+
     public void show(RefusedException refused) {
         setText(getTranslation(refused.key(), refused.params()));
         setVisible(true);

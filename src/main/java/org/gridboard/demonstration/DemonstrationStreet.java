@@ -29,12 +29,12 @@ final class DemonstrationStreet {
     private static final int HISTORY_DAYS = 90;
 
     /** Nodes that start together fill it one after the other; the number is this lock's name. */
+    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(350203011)::text";
+
     /** Else what is asked first is planned for empty tables, until autovacuum comes by. */
     private static final String ANALYZE = """
             analyze household, resident, six_clear, key_household, key_visit_due, promise, visit, checkpoint, sighting, issue,
                 issue_event""";
-
-    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(350203011)::text";
 
     static final List<String> COMMUNITIES = Stream.of(
                     "003", "004", "008", "014", "021", "022", "027", "040", "048", "050", "051")

@@ -36,6 +36,9 @@ public record GridStatus(
         int keyDue,
         int keyOverdue) {
 
+    /** The rounding of a division may not cost a step. */
+    static final double TINY = 1e-9;
+
     /**
      * Checkpoints seen ÷ due in all these grids over the half-days that have begun, 0–1; null where nothing was due
      * (domain.md, COVERAGE: of sums, not a mean of the grids' ratios).
@@ -50,5 +53,10 @@ public record GridStatus(
             }
         }
         return due == 0 ? null : (double) seen / due;
+    }
+
+    /** Coverage in whole percent, rounded down: 100 is said of what is complete alone. */
+    public static int percent(double coverage) {
+        return (int) (100 * coverage + TINY);
     }
 }

@@ -25,7 +25,6 @@ public class GridStatuses {
     /** A wall stands for grids in which its account does no work (decision 056). */
     private static final String SCOPE = "select figure_grids(:area)";
 
-    private static final String DAILY_WORK = "hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')";
     private static final String SHOWN =
             "hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF', 'SCREEN')";
 

@@ -84,8 +84,6 @@ public record StatusRows(String node, long since, long sequence, String street, 
         private static final int HALF_STATES = HalfState.values().length;
         private static final int NO_COVERAGE = PARTS + 1;
         private static final int OVERDUE = PARTS + 2;
-        /** The rounding of a division may not cost a step. */
-        private static final double TINY = 1e-9;
 
         private static Community of(List<GridStatus> told, List<GridStatus> members) {
             var text = new StringBuilder();
@@ -102,12 +100,12 @@ public record StatusRows(String node, long since, long sequence, String street, 
 
         private static int coverage(GridStatus grid) {
             Double coverage = grid.coverage();
-            return coverage == null ? NO_COVERAGE : (int) (coverage * PARTS + TINY);
+            return coverage == null ? NO_COVERAGE : (int) (coverage * PARTS + GridStatus.TINY);
         }
 
         private static @Nullable Integer percent(List<GridStatus> members) {
             Double coverage = GridStatus.coverage(members);
-            return coverage == null ? null : (int) (100 * coverage + TINY);
+            return coverage == null ? null : GridStatus.percent(coverage);
         }
     }
 }

@@ -25,10 +25,4 @@ public record ApiToken(
         Instant expiresAt,
         @Nullable Instant lastUsedAt,
         @Nullable Instant revokedAt,
-        int version) {
-
-    /** Whether it opens the door at that moment. */
-    public boolean opens(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt);
-    }
-}
+        int version) {}

@@ -27,7 +27,7 @@ class Boundaries {
 
     private static final String FOUND = """
             with found as (
-                select distinct on (a.code) a.code, a.name, a.parent, p.name as parent_name, b.valid_from, b.valid_to, b.geom
+                select distinct on (a.code) a.code, name_on(a.code, a.name, :last) as name, a.parent, p.name as parent_name, b.valid_from, b.valid_to, b.geom
                 from area a join boundary b on b.area_code = a.code join area p on p.code = a.parent
                 where length(a.code) = :digits and a.code ^@ any (:scope::text[])
                   and b.valid_from <= :last and (b.valid_to is null or b.valid_to > :first)
@@ -37,16 +37,13 @@ class Boundaries {
             where :anywhere or (geom && st_makeenvelope(:west, :south, :east, :north, 4326)
                 and st_intersects(geom, st_makeenvelope(:west, :south, :east, :north, 4326)))
             """;
-    private static final String PAGE = FOUND
-            + "select code, name, parent, parent_name, valid_from, valid_to, st_asgeojson(geom, 6) as geojson from found "
-            + INSIDE + "order by code offset :offset limit :limit";
+    private static final String ROWS = FOUND + """
+            select code, name, parent, parent_name, valid_from, valid_to, st_asgeojson(geom, 6) as geojson from found
+            """;
+    private static final String PAGE = ROWS + INSIDE + "order by code offset :offset limit :limit";
     private static final String COUNT = FOUND + "select count(*) from found " + INSIDE;
-    private static final String ONE = FOUND
-            + "select code, name, parent, parent_name, valid_from, valid_to, st_asgeojson(geom, 6) as geojson from found"
-            + " where code = :code";
-    private static final String BELOW = FOUND
-            + "select code, name, parent, parent_name, valid_from, valid_to, st_asgeojson(geom, 6) as geojson from found"
-            + " where parent = :area or code = :area order by code limit 1000";
+    private static final String ONE = ROWS + "where code = :code";
+    private static final String BELOW = ROWS + "where parent = :area or code = :area order by code limit 1000";
     private static final String EXTENT = """
             select st_xmin(box) as west, st_ymin(box) as south, st_xmax(box) as east, st_ymax(box) as north
             from (select st_extent(geom) as box from boundary
@@ -64,7 +61,7 @@ class Boundaries {
     /** One page of them, by code. */
     @PreAuthorize(READS)
     public List<Feature> page(BoundaryQuery query) {
-        return asked(PAGE, query)
+        return inside(PAGE, query)
                 .param("offset", query.offset())
                 .param("limit", query.limit())
                 .query(Boundaries::feature)
@@ -74,17 +71,13 @@ class Boundaries {
     /** How many there are on all pages. */
     @PreAuthorize(READS)
     public long count(BoundaryQuery query) {
-        return asked(COUNT, query).query(Long.class).single();
+        return inside(COUNT, query).query(Long.class).single();
     }
 
     /** The boundary of one area on a day; nothing where the area has none, or lies outside the scope. */
     @PreAuthorize(READS)
     public Optional<Feature> find(Collection collection, AreaCode code, LocalDate day) {
-        return jdbc.sql(ONE)
-                .param("digits", collection.level().digits())
-                .param("scope", scope())
-                .param("first", day)
-                .param("last", day)
+        return asked(ONE, collection, new DaySpan(day, day))
                 .param("code", code.value())
                 .query(Boundaries::feature)
                 .optional();
@@ -94,11 +87,7 @@ class Boundaries {
     @PreAuthorize(READS)
     public List<Feature> below(AreaCode area, LocalDate day) {
         Collection collection = area.level() == Level.STREET ? Collection.COMMUNITIES : Collection.GRIDS;
-        return jdbc.sql(BELOW)
-                .param("digits", collection.level().digits())
-                .param("scope", scope())
-                .param("first", day)
-                .param("last", day)
+        return asked(BELOW, collection, new DaySpan(day, day))
                 .param("area", area.value())
                 .query(Boundaries::feature)
                 .list();
@@ -115,19 +104,23 @@ class Boundaries {
                 .optional();
     }
 
-    private JdbcClient.StatementSpec asked(String statement, BoundaryQuery query) {
+    private JdbcClient.StatementSpec inside(String statement, BoundaryQuery query) {
         @Nullable Envelope box = query.box();
         Envelope inside = box == null ? new Envelope(0, 0, 0, 0) : box;
-        return jdbc.sql(statement)
-                .param("digits", query.collection().level().digits())
-                .param("scope", scope())
-                .param("first", query.days().first())
-                .param("last", query.days().last())
+        return asked(statement, query.collection(), query.days())
                 .param("anywhere", box == null)
                 .param("west", inside.getMinX())
                 .param("south", inside.getMinY())
                 .param("east", inside.getMaxX())
                 .param("north", inside.getMaxY());
+    }
+
+    private JdbcClient.StatementSpec asked(String statement, Collection collection, DaySpan days) {
+        return jdbc.sql(statement)
+                .param("digits", collection.level().digits())
+                .param("scope", scope())
+                .param("first", days.first())
+                .param("last", days.last());
     }
 
     private String[] scope() {

@@ -74,7 +74,7 @@ class FiguresController implements OpenDoor {
         var asked = Asked.of(f, request);
         List<Indicator> indicators = indicators(indicator);
         Area found = areas.of(area);
-        Comparison comparison = comparisons.of(found.code(), Period.parse(period));
+        Comparison comparison = comparisons.of(found.code(), Period.parse(period), indicators);
         return switch (asked.format()) {
             case JSON -> asked.answer(rows.json(comparison, indicators, asked.locale()));
             case CSV -> asked.answer(rows.csv(comparison, indicators, asked.locale()));

@@ -1,11 +1,8 @@
 package org.gridboard.opendata;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.gridboard.platform.Sha256;
 
 /** A key in the hand of who was given it: seen once, then known by its hash alone. */
 record TokenSecret(String value) {
@@ -30,12 +27,7 @@ record TokenSecret(String value) {
 
     /** SHA-256; a key of 256 random bits needs no salt and no slowness. */
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(value);
     }
 
     @Override

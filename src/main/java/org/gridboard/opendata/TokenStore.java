@@ -25,6 +25,9 @@ class TokenStore {
             from api_token t join account m on m.id = t.made_by
             where t.street = :street
             """;
+    private static final String PAGE = SELECT + """
+            order by t.revoked_at is not null or t.expires_at <= :now, t.made_at desc, t.id desc
+            offset :offset limit :limit""";
     private static final String ACCOUNT = """
             insert into account (username, name, role) values ('token-' || :request, :label, 'DATA_READER') returning id""";
     private static final String INSERT = """
@@ -44,10 +47,10 @@ class TokenStore {
         this.jdbc = jdbc;
     }
 
-    List<ApiToken> page(AreaCode street, int offset, int limit) {
-        return jdbc.sql(SELECT
-                        + "order by t.revoked_at is not null, t.made_at desc, t.id desc offset :offset limit :limit")
+    List<ApiToken> page(AreaCode street, OffsetDateTime now, int offset, int limit) {
+        return jdbc.sql(PAGE)
                 .param("street", street.value())
+                .param("now", now)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(TokenStore::token)

@@ -51,7 +51,7 @@ public class Tokens {
     /** Those of the own street, open ones first, then the newest. */
     @PreAuthorize(KEEPS)
     public List<ApiToken> list(int offset, int limit) {
-        return store.page(street(), offset, limit);
+        return store.page(street(), OffsetDateTime.now(clock), offset, limit);
     }
 
     /** How many {@link #list} has. */

@@ -1,9 +1,5 @@
 package org.gridboard.platform;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,25 +18,16 @@ public record SealedJson(String text, String hash) {
     /** The document written down and hashed. */
     public static SealedJson of(Object document) {
         String text = MAPPER.writeValueAsString(document);
-        return new SealedJson(text, hash(text));
+        return new SealedJson(text, Sha256.hex(text));
     }
 
     /** Whether the text is the one that was hashed. */
     public boolean isIntact() {
-        return hash(text).equals(hash);
+        return Sha256.hex(text).equals(hash);
     }
 
     /** The document again. */
     public <T> T read(Class<T> type) {
         return MAPPER.readValue(text, type);
-    }
-
-    private static String hash(String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

@@ -7,6 +7,8 @@ import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +39,24 @@ public class VaadinSessions implements VaadinServiceInitListener {
     /** The sessions that are open now. */
     public Set<VaadinSession> open() {
         return Set.copyOf(open.keySet());
+    }
+
+    /** When each session was used last, by its id. Heartbeats do not count; whoever holds a session uses it now. */
+    public Map<String, Instant> lastUsed(Instant now) {
+        Map<String, Instant> used = new HashMap<>();
+        open.forEach((session, http) -> used.put(http.getId(), lastUsed(session, now)));
+        return used;
+    }
+
+    private static Instant lastUsed(VaadinSession session, Instant now) {
+        if (!session.getLockInstance().tryLock()) {
+            return now;
+        }
+        try {
+            return Instant.ofEpochMilli(session.getLastRequestTimestamp());
+        } finally {
+            session.unlock();
+        }
     }
 
     /** How many pages are open in all of them: browser tabs, each counted until it is closed or swept. */

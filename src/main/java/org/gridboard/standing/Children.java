@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.gridboard.access.ScopeSql;
 import org.gridboard.area.Area;
 import org.gridboard.code.AreaCode;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +40,6 @@ class Children {
     /** By code, 1,000 at most: of a street its communities, of a community its grids, of a grid itself. */
     List<Child> of(Span span) {
         return span.set(jdbc.sql(BELOW)).query(Children::child).list();
-    }
-
-    /** The area itself. */
-    Area area(AreaCode code) {
-        return jdbc.sql("select code, name from area where code = :code and " + ScopeSql.visible("code"))
-                .param("code", code.value())
-                .query((row, number) -> new Area(code, row.getString("name")))
-                .single();
     }
 
     private static Child child(ResultSet row, int number) throws SQLException {

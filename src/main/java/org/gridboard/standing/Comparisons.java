@@ -1,8 +1,10 @@
 package org.gridboard.standing;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.DayOfWeek;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gridboard.access.OutOfScopeException;
 import org.gridboard.area.Area;
+import org.gridboard.area.Areas;
 import org.gridboard.area.Half;
 import org.gridboard.code.AreaCode;
 import org.gridboard.code.KeyArea;
@@ -32,17 +35,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Comparisons {
 
-    private static final String DAILY_WORK = "hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')";
+    static final String DAILY_WORK = "hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')";
     private static final String FIGURES =
             "hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF', 'SCREEN', 'DATA_READER')";
     private static final int DAYS_OF_WEEK = 7;
 
     private static final String HEAT = """
-            select left(i.grid_code, :digits) as code, i.key_area, extract(isodow from l.at)::int as weekday,
+            select left(g.code, :digits) as code, i.key_area, extract(isodow from l.at)::int as weekday,
                    l.at::time >= '12:00' as afternoon, count(*) as issues
             from scope_grids(:area) g (code)
-            join issue i on i.grid_code = g.code and i.reported_at >= day_begin(:first, :zone)
-                and i.reported_at < day_begin(cast(:last as date) + 1, :zone) and i.reported_at <= :asOf
+            cross join lateral issues_reported(g.code, cast(:first as date), cast(:last as date), :asOf, :zone) i
             cross join lateral (select i.reported_at at time zone :zone as at) l
             group by 1, 2, 3, 4 order by 1, 2, 3, 4""";
 
@@ -50,12 +52,14 @@ public class Comparisons {
     private final Spans spans;
     private final FigureReader reader;
     private final Children children;
+    private final Areas areas;
 
-    Comparisons(JdbcClient jdbc, Spans spans, FigureReader reader, Children children) {
+    Comparisons(JdbcClient jdbc, Spans spans, FigureReader reader, Children children, Areas areas) {
         this.jdbc = jdbc;
         this.spans = spans;
         this.reader = reader;
         this.children = children;
+        this.areas = areas;
     }
 
     /**
@@ -66,14 +70,20 @@ public class Comparisons {
      */
     @PreAuthorize(FIGURES)
     public Comparison of(AreaCode area, Period period) {
+        return of(area, period, EnumSet.allOf(Indicator.class));
+    }
+
+    /** The same of these indicators alone; the others are left without data. */
+    @PreAuthorize(FIGURES)
+    public Comparison of(AreaCode area, Period period, Collection<Indicator> wanted) {
         Span span = spans.of(area, period);
-        List<Counted> counted = reader.figures(span, EnumSet.allOf(Indicator.class));
+        List<Counted> counted = reader.figures(span, wanted);
         List<AreaFigures> below = children.of(span).stream()
                 .filter(child -> child.there() || hasAny(child.area().code(), counted))
                 .map(child -> figures(child.area(), child, counted))
                 .toList();
         boolean part = area.isGrid() || !spans.seesWhole(area);
-        AreaFigures whole = figures(children.area(area), null, counted);
+        AreaFigures whole = figures(areas.find(area).orElseThrow(OutOfScopeException::new), null, counted);
         Map<Indicator, Double> medians =
                 part && area.level() != Level.STREET ? reader.medians(span) : Medians.of(below);
         return new Comparison(whole.area(), period, span.asOf().toInstant(), below, whole, medians);
@@ -87,16 +97,22 @@ public class Comparisons {
      */
     @PreAuthorize(DAILY_WORK)
     public Trend trend(AreaCode area, Indicator indicator, Period period) {
+        return trends(area, List.of(indicator), period).getFirst();
+    }
+
+    /** The same of several indicators, read at once; in their order. */
+    @PreAuthorize(DAILY_WORK)
+    public List<Trend> trends(AreaCode area, List<Indicator> indicators, Period period) {
         Span asked = spans.of(area, period);
         List<Period> weeks = weeks(Period.week(asked.last()));
         Span span = new Span(area, weeks.getFirst().first(), asked.last(), asked.asOf(), asked.zone());
-        List<Counted> counted = reader.figures(span, EnumSet.of(indicator), DAYS_OF_WEEK);
-        List<Line> lines = children.of(span).stream()
-                .filter(child -> child.there() || hasAny(child.area().code(), counted))
-                .map(child -> line(child.area(), child.area().code(), indicator, counted))
+        Map<Indicator, List<Counted>> counted = reader.figures(span, indicators, DAYS_OF_WEEK).stream()
+                .collect(groupingBy(each -> each.figure().indicator()));
+        List<Child> below = children.of(span);
+        Area whole = areas.find(area).orElseThrow(OutOfScopeException::new);
+        return indicators.stream()
+                .map(indicator -> trend(whole, indicator, weeks, below, counted.getOrDefault(indicator, List.of())))
                 .toList();
-        Area whole = children.area(area);
-        return new Trend(whole, indicator, weeks, lines, line(whole, null, indicator, counted));
     }
 
     /**
@@ -109,7 +125,7 @@ public class Comparisons {
     public HeatMap heat(AreaCode area, Period period) {
         Span span = spans.of(area, period);
         List<HeatMap.Cell> cells = span.set(jdbc.sql(HEAT))
-                .param("digits", FigureReader.childLevel(area).digits())
+                .param("digits", area.levelBelow().digits())
                 .query((row, number) -> new HeatMap.Cell(
                         new AreaCode(row.getString("code")),
                         KeyArea.valueOf(row.getString("key_area")),
@@ -117,13 +133,22 @@ public class Comparisons {
                         row.getBoolean("afternoon") ? Half.AFTERNOON : Half.MORNING,
                         row.getLong("issues")))
                 .list();
-        return new HeatMap(children.area(area), period, cells);
+        return new HeatMap(areas.find(area).orElseThrow(OutOfScopeException::new), period, cells);
     }
 
     private static List<Period> weeks(Period last) {
         return IntStream.rangeClosed(1, Trend.WEEKS)
                 .mapToObj(number -> Period.week(last.first().minusWeeks(Trend.WEEKS - number)))
                 .toList();
+    }
+
+    private static Trend trend(
+            Area whole, Indicator indicator, List<Period> weeks, List<Child> below, List<Counted> counted) {
+        List<Line> lines = below.stream()
+                .filter(child -> child.there() || hasAny(child.area().code(), counted))
+                .map(child -> line(child.area(), child.area().code(), indicator, counted))
+                .toList();
+        return new Trend(whole, indicator, weeks, lines, line(whole, null, indicator, counted));
     }
 
     /** Whether anything is counted there, so that the children always add up to the whole. */

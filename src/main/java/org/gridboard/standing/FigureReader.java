@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.code.AreaCode;
@@ -54,7 +53,7 @@ class FigureReader {
     List<Counted> figures(Span span, Collection<Indicator> wanted, int days) {
         int few = settings.fewBelow(span.area());
         return span.set(asked())
-                .param("digits", childLevel(span.area()).digits())
+                .param("digits", span.area().levelBelow().digits())
                 .param("wanted", wanted.stream().map(Indicator::name).collect(Collectors.joining(",")))
                 .param("step", days)
                 .query((row, number) -> counted(row, few))
@@ -73,30 +72,20 @@ class FigureReader {
                 .param("few", settings.fewBelow(span.area()))
                 .query(row -> {
                     Indicator indicator = Indicator.valueOf(row.getString("indicator"));
-                    medians.put(indicator, told(indicator, row.getDouble("value")));
+                    medians.put(
+                            indicator, row.getDouble("value") * indicator.unit().factor());
                 });
         return medians;
     }
 
-    /** Of what the areas below an area are. A grid is compared as itself. */
-    static Level childLevel(AreaCode area) {
-        return area.level() == Level.STREET ? Level.COMMUNITY : Level.GRID;
-    }
-
     private static Counted counted(ResultSet row, int few) throws SQLException {
-        Indicator indicator = Indicator.valueOf(row.getString("indicator"));
+        var figure = Figure.of(
+                Indicator.valueOf(row.getString("indicator")),
+                row.getLong("numerator"),
+                row.getLong("denominator"),
+                row.getObject("value", Double.class),
+                few);
         String code = row.getString("code");
-        double value = row.getDouble("value");
-        Double told = row.wasNull() ? null : told(indicator, value);
-        long denominator = row.getLong("denominator");
-        var figure = new Figure(indicator, row.getLong("numerator"), denominator, told, denominator < few);
-        return new Counted(
-                row.getInt("bucket"),
-                Optional.ofNullable(code).map(AreaCode::new).orElse(null),
-                figure);
-    }
-
-    private static double told(Indicator indicator, double value) {
-        return value * indicator.unit().factor();
+        return new Counted(row.getInt("bucket"), code == null ? null : new AreaCode(code), figure);
     }
 }

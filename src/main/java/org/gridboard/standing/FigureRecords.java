@@ -13,6 +13,7 @@ import org.gridboard.platform.LikePattern;
 import org.gridboard.platform.RefusedException;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,17 +27,24 @@ public class FigureRecords {
     /** A page has no more. */
     public static final int MOST = 1000;
 
-    private static final String DAILY_WORK = "hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')";
-
+    /** What one function answers, as far as a condition holds, by the text in the title or the grid's name. */
     private static final String RECORDS = """
             from scope_grids(:area) g (code)
             cross join lateral %s(g.code, :first, :last, :asOf, :zone) r
             join area a on a.code = g.code left join area c on c.code = a.parent
             where %s and (:text = '' or r.title ilike :like or short_name(a.name, coalesce(c.name, '')) ilike :like)""";
-    static final String COLUMNS = """
+
+    private static final String COLUMNS = """
             select r.grid_code, short_name(a.name, coalesce(c.name, '')) as grid_name, r.day, r.numerator, r.kind, r.id, r.said,
                    r.title, r.at\s""";
-    static final String ORDER = " order by r.day desc, r.at desc nulls last, r.grid_code, r.said, r.id";
+    private static final String ORDER = " order by r.day desc, r.at desc nulls last, r.grid_code, r.said, r.id";
+
+    /** To be completed by {@link #records}. */
+    static final String COUNT = "select count(*) %s";
+
+    static final String PAGE = COLUMNS + "%s" + ORDER + " offset :offset limit :limit";
+    private static final String ALL = COLUMNS + "%s" + ORDER;
+
     private static final int FETCHED_AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
@@ -53,9 +61,9 @@ public class FigureRecords {
      * @throws RefusedException if the period lies in the future
      * @throws OutOfScopeException if the account does not work there
      */
-    @PreAuthorize(DAILY_WORK)
+    @PreAuthorize(Comparisons.DAILY_WORK)
     public long count(RecordQuery query) {
-        return asked("select count(*) ", query, "").query(Long.class).single();
+        return asked(query, COUNT).query(Long.class).single();
     }
 
     /**
@@ -65,13 +73,9 @@ public class FigureRecords {
      * @throws RefusedException if the period lies in the future
      * @throws OutOfScopeException if the account does not work there
      */
-    @PreAuthorize(DAILY_WORK)
+    @PreAuthorize(Comparisons.DAILY_WORK)
     public List<FigureRecord> page(RecordQuery query, int offset, int limit) {
-        return asked(COLUMNS, query, ORDER + " offset :offset limit :limit")
-                .param("offset", offset)
-                .param("limit", Math.min(limit, MOST))
-                .query((row, number) -> record(row, query.indicator()))
-                .list();
+        return page(asked(query, PAGE), query.indicator(), offset, limit);
     }
 
     /**
@@ -80,21 +84,36 @@ public class FigureRecords {
      * @throws RefusedException if the period lies in the future
      * @throws OutOfScopeException if the account does not work there
      */
-    @PreAuthorize(DAILY_WORK)
+    @PreAuthorize(Comparisons.DAILY_WORK)
     public void stream(RecordQuery query, Consumer<FigureRecord> each) {
         RowCallbackHandler handler = row -> each.accept(record(row, query.indicator()));
-        asked(COLUMNS, query, ORDER).withFetchSize(FETCHED_AT_ONCE).query(handler);
+        asked(query, ALL).withFetchSize(FETCHED_AT_ONCE).query(handler);
     }
 
-    private JdbcClient.StatementSpec asked(String columns, RecordQuery query, String end) {
+    private StatementSpec asked(RecordQuery query, String statement) {
         Span asked = spans.of(query.area(), query.period());
         Span span = query.indicator().isAtEnd()
-                ? new Span(asked.area(), asked.end(), asked.end(), asked.asOf(), asked.zone())
+                ? new Span(asked.area(), asked.last(), asked.last(), asked.asOf(), asked.zone())
                 : asked;
-        String records = RECORDS.formatted(query.indicator().recordsFunction(), condition(query.part()));
-        return span.set(jdbc.sql(columns + records + end))
-                .param("text", query.text())
-                .param("like", LikePattern.containing(query.text()));
+        String sql = statement.formatted(records(query.indicator(), condition(query.part())));
+        return texts(span.set(jdbc.sql(sql)), query.text());
+    }
+
+    /** The records of an indicator for which the condition holds; {@link #texts} sets what it is filtered by. */
+    static String records(Indicator indicator, String condition) {
+        return RECORDS.formatted(indicator.recordsFunction(), condition);
+    }
+
+    static StatementSpec texts(StatementSpec asked, String text) {
+        return asked.param("text", text).param("like", LikePattern.containing(text));
+    }
+
+    /** One page of {@link #PAGE}. */
+    static List<FigureRecord> page(StatementSpec asked, Indicator indicator, int offset, int limit) {
+        return asked.param("offset", offset)
+                .param("limit", Math.min(limit, MOST))
+                .query((row, number) -> record(row, indicator))
+                .list();
     }
 
     private static String condition(Part part) {
@@ -105,7 +124,7 @@ public class FigureRecords {
         };
     }
 
-    static FigureRecord record(ResultSet row, Indicator indicator) throws SQLException {
+    private static FigureRecord record(ResultSet row, Indicator indicator) throws SQLException {
         OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
         return new FigureRecord(
                 indicator,

@@ -3,7 +3,6 @@ package org.gridboard.standing;
 import java.util.List;
 import org.gridboard.access.OutOfScopeException;
 import org.gridboard.area.Half;
-import org.gridboard.platform.LikePattern;
 import org.gridboard.platform.RefusedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -17,18 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HeatRecords {
 
-    private static final String DAILY_WORK = "hasAnyRole('GRID_CHIEF', 'GRID_MEMBER', 'SECRETARY', 'STREET_STAFF')";
-
     /** What is reported is what {@link Indicator#ON_SPOT} divides by. */
-    private static final String REPORTED = """
-            from scope_grids(:area) g (code)
-            cross join lateral records_on_spot(g.code, :first, :last, :asOf, :zone) r
-            join issue i on i.id = cast(r.id as bigint)
-            join area a on a.code = g.code left join area c on c.code = a.parent
-            where r.denominator and i.key_area = :keyArea
+    private static final String REPORTED = FigureRecords.records(Indicator.ON_SPOT, """
+            r.denominator and exists (select from issue i where i.id = cast(r.id as bigint) and i.key_area = :keyArea)
               and extract(isodow from r.at at time zone :zone) = :weekday
-              and ((r.at at time zone :zone)::time >= '12:00') = :afternoon
-              and (:text = '' or r.title ilike :like or short_name(a.name, coalesce(c.name, '')) ilike :like)""";
+              and ((r.at at time zone :zone)::time >= '12:00') = :afternoon""");
 
     private final JdbcClient jdbc;
     private final Spans spans;
@@ -44,9 +36,9 @@ public class HeatRecords {
      * @throws RefusedException if the period lies in the future
      * @throws OutOfScopeException if the account does not work there
      */
-    @PreAuthorize(DAILY_WORK)
+    @PreAuthorize(Comparisons.DAILY_WORK)
     public long count(HeatCell cell) {
-        return asked("select count(*) " + REPORTED, cell).query(Long.class).single();
+        return asked(FigureRecords.COUNT, cell).query(Long.class).single();
     }
 
     /**
@@ -56,22 +48,17 @@ public class HeatRecords {
      * @throws RefusedException if the period lies in the future
      * @throws OutOfScopeException if the account does not work there
      */
-    @PreAuthorize(DAILY_WORK)
+    @PreAuthorize(Comparisons.DAILY_WORK)
     public List<FigureRecord> page(HeatCell cell, int offset, int limit) {
-        return asked(FigureRecords.COLUMNS + REPORTED + FigureRecords.ORDER + " offset :offset limit :limit", cell)
-                .param("offset", offset)
-                .param("limit", Math.min(limit, FigureRecords.MOST))
-                .query((row, number) -> FigureRecords.record(row, Indicator.ON_SPOT))
-                .list();
+        return FigureRecords.page(asked(FigureRecords.PAGE, cell), Indicator.ON_SPOT, offset, limit);
     }
 
-    private StatementSpec asked(String sql, HeatCell cell) {
-        return spans.of(cell.area(), cell.period())
-                .set(jdbc.sql(sql))
+    private StatementSpec asked(String statement, HeatCell cell) {
+        StatementSpec asked = spans.of(cell.area(), cell.period())
+                .set(jdbc.sql(statement.formatted(REPORTED)))
                 .param("keyArea", cell.keyArea().name())
                 .param("weekday", cell.weekday().getValue())
-                .param("afternoon", cell.half() == Half.AFTERNOON)
-                .param("text", cell.text())
-                .param("like", LikePattern.containing(cell.text()));
+                .param("afternoon", cell.half() == Half.AFTERNOON);
+        return FigureRecords.texts(asked, cell.text());
     }
 }

@@ -27,11 +27,6 @@ public record Period(LocalDate first, LocalDate last) {
         }
     }
 
-    /** @throws RefusedException if it ends before it begins, or is longer than three years */
-    public static Period of(LocalDate first, LocalDate last) {
-        return new Period(first, last);
-    }
-
     /** The week, Monday to Sunday, in which the day lies. */
     public static Period week(LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -69,10 +64,6 @@ public record Period(LocalDate first, LocalDate last) {
             throw new RefusedException("standing.period.future", DateTimeFormatter.ISO_DATE.format(first));
         }
         return this;
-    }
-
-    public boolean contains(LocalDate day) {
-        return !day.isBefore(first) && !day.isAfter(last);
     }
 
     /** The period of the same kind just before: the week, month or quarter before, else as many days. */

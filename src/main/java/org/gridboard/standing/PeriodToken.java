@@ -69,7 +69,7 @@ final class PeriodToken {
         }
         Matcher days = DAYS.matcher(token);
         if (days.matches()) {
-            return Period.of(LocalDate.parse(days.group(1)), LocalDate.parse(days.group(2)));
+            return new Period(LocalDate.parse(days.group(1)), LocalDate.parse(days.group(2)));
         }
         throw unreadable(token, null);
     }

@@ -34,7 +34,7 @@ public record Ramp(Direction direction, List<Double> breaks) {
                 : (int) breaks.stream().filter(limit -> value > limit).count();
     }
 
-    /** What each step stands for, from 0 on; empty texts where there are no values. */
+    /** What each step stands for, from 0 on; an empty text where no value can lie. */
     public List<String> texts(Words words) {
         if (breaks.isEmpty()) {
             return IntStream.range(0, Steps.COUNT).mapToObj(step -> "").toList();
@@ -55,6 +55,9 @@ public record Ramp(Direction direction, List<Double> breaks) {
         }
         double one = from.get(step - 1);
         double other = from.get(step);
+        if (one == other) {
+            return ""; // no value lies between
+        }
         return words.write(Math.min(one, other)) + "–" + words.write(Math.max(one, other));
     }
 

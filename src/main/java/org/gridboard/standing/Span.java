@@ -13,11 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 record Span(AreaCode area, LocalDate first, LocalDate last, OffsetDateTime asOf, ZoneId zone) {
 
-    /** The day at whose end stocks are counted. */
-    LocalDate end() {
-        return last;
-    }
-
     /** Sets the parameters area, first, last, asOf and zone. */
     StatementSpec set(StatementSpec sql) {
         return sql.param("area", area.value())

@@ -47,7 +47,7 @@ public record RoundSum(
 
     /** Of the areas below this one, those with most left to do first; of a grid, its own. */
     public static List<RoundSum> below(AreaCode area, Collection<GridStatus> grids) {
-        Level level = area.level() == Level.STREET ? Level.COMMUNITY : Level.GRID;
+        Level level = area.levelBelow();
         Map<AreaCode, List<GridStatus>> byArea = grids.stream()
                 .collect(Collectors.groupingBy(grid -> grid.code().at(level), TreeMap::new, Collectors.toList()));
         return byArea.entrySet().stream()

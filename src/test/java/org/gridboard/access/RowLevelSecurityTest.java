@@ -78,7 +78,11 @@ class RowLevelSecurityTest {
     /** Appeals against standings, and the standings behind red flags; each has a column area_code. */
     private static final List<String> STANDINGS = List.of("standing_appeal", "standing_answer", "red_flag_standing");
 
-    private static final List<String> GEOGRAPHY = List.of("area", "boundary", "setting");
+    /** Drafts of boundaries; each has a column community. */
+    private static final List<String> REDRAWINGS = List.of("redrawing", "redrawing_step", "redrawing_piece");
+
+    private static final List<String> GEOGRAPHY =
+            List.of("area", "boundary", "setting", "area_name_before", "grid_descent");
 
     @Autowired
     JdbcClient jdbc;
@@ -106,6 +110,7 @@ class RowLevelSecurityTest {
                                 COUNTED.stream().map(table -> Arguments.of(role, table, work(role))),
                                 MEETINGS.stream().map(table -> Arguments.of(role, table, atTheTable(role))),
                                 STANDINGS.stream().map(table -> Arguments.of(role, table, findings(role))),
+                                REDRAWINGS.stream().map(table -> Arguments.of(role, table, findings(role))),
                                 GEOGRAPHY.stream().map(table -> Arguments.of(role, table, geography(role))),
                                 Stream.of(
                                         Arguments.of(
@@ -350,6 +355,7 @@ class RowLevelSecurityTest {
                         COUNTED.stream(),
                         MEETINGS.stream(),
                         STANDINGS.stream(),
+                        REDRAWINGS.stream(),
                         Stream.of("red_flag", "standing_weights"),
                         GEOGRAPHY.stream(),
                         Stream.of("base_feature", "outside_body", "import_report", "import_finding", "audit_trail"))
@@ -360,6 +366,8 @@ class RowLevelSecurityTest {
         var codes = database.sql(
                         switch (table) {
                             case "area" -> "select code from area where length(code) = 15";
+                            case "area_name_before" -> "select code from area_name_before";
+                            case "grid_descent" -> "select to_code from grid_descent";
                             case "boundary",
                                     "setting",
                                     "outside_body",
@@ -368,6 +376,7 @@ class RowLevelSecurityTest {
                                     "red_flag",
                                     "standing_weights" -> "select area_code from " + table;
                             case "base_feature" -> "select street from base_feature";
+                            case "redrawing", "redrawing_step", "redrawing_piece" -> "select community from " + table;
                             case "import_finding" ->
                                 "select '990101' || right(value, 9) from import_finding where value ~ '^grid [0-9]{9}$'";
                             default ->

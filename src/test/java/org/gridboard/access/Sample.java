@@ -20,6 +20,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.gridboard.area.Half;
+import org.gridboard.boundary.RedrawingId;
+import org.gridboard.boundary.partition.Edit;
+import org.gridboard.boundary.partition.PieceId;
 import org.gridboard.code.AreaCode;
 import org.gridboard.code.KeyArea;
 import org.gridboard.code.Position;
@@ -59,20 +62,18 @@ import org.locationtech.jts.geom.Envelope;
 record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
 
     /** The tables behind the typed ids, by the name of the id's type. */
-    private static final Map<Class<?>, String> TABLES = Map.of(
-            HouseholdId.class, "household",
-            CheckpointId.class, "checkpoint",
-            IssueId.class, "issue",
-            AgreementId.class, "agreement",
-            ResourceId.class, "resource",
-            BodyId.class,
-                    "(select b.id, g.code as grid_code from outside_body b join area g on g.parent = b.area_code) b",
-            PromiseId.class, "(select * from promise where issue_id is not null) p",
-            MeetingId.class,
-                    "(select m.id, g.code as grid_code from meeting m join area g on g.parent = m.area_code) m",
-            AppealId.class,
-                    "(select s.id, g.code as grid_code from standing_appeal s join area g on g.parent = s.area_code) s",
-            FlagId.class, "(select f.id, g.code as grid_code from red_flag f join area g on g.parent = f.area_code) f");
+    private static final Map<Class<?>, String> TABLES = Map.ofEntries(
+            Map.entry(HouseholdId.class, "household"),
+            Map.entry(CheckpointId.class, "checkpoint"),
+            Map.entry(IssueId.class, "issue"),
+            Map.entry(AgreementId.class, "agreement"),
+            Map.entry(ResourceId.class, "resource"),
+            Map.entry(BodyId.class, ofCommunity("outside_body", "area_code")),
+            Map.entry(PromiseId.class, "(select * from promise where issue_id is not null) p"),
+            Map.entry(MeetingId.class, ofCommunity("meeting", "area_code")),
+            Map.entry(AppealId.class, ofCommunity("standing_appeal", "area_code")),
+            Map.entry(FlagId.class, ofCommunity("red_flag", "area_code")),
+            Map.entry(RedrawingId.class, ofCommunity("redrawing", "community")));
 
     private static final Set<Class<?>> NAMING_AN_AREA =
             Set.of(AreaCode.class, RoundId.class, LedgerFilter.class, RecordQuery.class, HeatCell.class);
@@ -80,6 +81,11 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
     /** The tables behind ids that have no type of their own, by the service that takes them. */
     private static final Map<String, String> UNTYPED = Map.of(
             "Photos", "photo", "Reveals", "resident", "Promises", "(select * from promise where issue_id is null) p");
+
+    /** What is kept for a whole community belongs to each of its grids. */
+    private static String ofCommunity(String table, String column) {
+        return "(select t.id, g.code as grid_code from %s t join area g on g.parent = t.%s) t".formatted(table, column);
+    }
 
     /** Whether the parameter names an area or a thing that lies in one. */
     static boolean pointsAtAPlace(Parameter parameter) {
@@ -125,14 +131,17 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
         if (kind == Weights.class) {
             return Weights.FIRST;
         }
+        if (kind == Edit.class) {
+            return new Edit.Rename(new PieceId(1), plot.grid().value());
+        }
         if (kind == HeatCell.class) {
-            Period today = Period.of(LocalDate.now(SetClock.ZONE), LocalDate.now(SetClock.ZONE));
+            Period today = new Period(LocalDate.now(SetClock.ZONE), LocalDate.now(SetClock.ZONE));
             Half half = LocalTime.now(SetClock.ZONE).getHour() < 12 ? Half.MORNING : Half.AFTERNOON;
             return new HeatCell(
                     area, today, KeyArea.DISPUTES, LocalDate.now(SetClock.ZONE).getDayOfWeek(), half, "");
         }
         if (kind == RecordQuery.class) {
-            Period today = Period.of(
+            Period today = new Period(
                     LocalDate.now(SetClock.ZONE).minusDays(1),
                     LocalDate.now(SetClock.ZONE).plusDays(1));
             return new RecordQuery(area, today, Indicator.OPEN_ISSUES, Part.NUMERATOR, "");

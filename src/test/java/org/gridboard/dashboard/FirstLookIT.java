@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.gridboard.access.DemonstrationAccess;
+import org.gridboard.platform.Accessibility;
 import org.gridboard.platform.DemonstrationTest;
 import org.gridboard.platform.OwnerDatabase;
 import org.gridboard.platform.Screens;
@@ -37,7 +38,7 @@ class FirstLookIT {
         "secretary, meeting, 1920, 1080, zh-CN, RAISED, 今日新报",
         "secretary, meeting, 1280, 800, en-GB, RAISED, Raised today",
         "chief, my-grid, 360, 800, zh-CN, DUE_TODAY, 今天要办",
-        "chief, my-grid, 1280, 800, zh-CN, DUE_TODAY, 今天要办",
+        "chief, my-grid, 1280, 800, en-GB, DUE_TODAY, Due today",
         "street, compare, 1280, 800, zh-CN, PROMISES_KEPT, 回访兑现率",
         "street, compare, 1920, 1080, en-GB, PROMISES_KEPT, Promises kept",
         "secretary, meeting, 360, 800, en-GB, RAISED, Raised today",
@@ -60,6 +61,7 @@ class FirstLookIT {
         assertThat(page.locator("body")).not().containsText("!dashboard.");
         assertThat(page.locator(".gb-banner")).isVisible();
         assertThat(overflow(page)).as("the page does not scroll sideways").isLessThanOrEqualTo(0);
+        assertThat(Accessibility.faults(page)).as("faults of " + lens).isEmpty();
         screens.keep(page, "first-look-" + user + "-" + width + "-" + locale.substring(0, 2));
     }
 

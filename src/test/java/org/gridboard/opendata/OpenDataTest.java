@@ -170,6 +170,21 @@ class OpenDataTest {
     }
 
     @Test
+    void those_that_are_open_are_listed_before_those_that_have_expired_later() {
+        NewToken open = make(STREET);
+        NewToken expired = make(STREET);
+        owner.inTransaction(database -> {
+            database.sql("update api_token set made_at = now() - interval '3 days' where id = :id")
+                    .param("id", open.id().value())
+                    .update();
+            database.sql("""
+                            update api_token set made_at = now() - interval '2 days', expires_at = now() - interval '1 second'
+                            where id = :id""").param("id", expired.id().value()).update();
+        });
+        assertThat(tokens.list(0, 1000)).extracting(ApiToken::id).containsSubsequence(open.id(), expired.id());
+    }
+
+    @Test
     void a_token_opens_its_own_areas_and_nothing_beside_them() throws Exception {
         NewToken token = make(COMMUNITY);
         assertThat(ask(token, "/open/v1/collections/communities/items").getContentAsString())

@@ -11,4 +11,9 @@ public final class CountedDays {
     public static void count(ApplicationContext context) {
         context.getBean(FigureJob.class).run();
     }
+
+    /** Only what was entered late is counted again. */
+    public static void again(ApplicationContext context) {
+        context.getBean(FigureJob.class).refresh();
+    }
 }

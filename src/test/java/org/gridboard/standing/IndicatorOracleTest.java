@@ -187,7 +187,7 @@ class IndicatorOracleTest {
     private Period period() {
         LocalDate first = GeneratedYear.FIRST.minusDays(10).plusDays(random.nextInt(365));
         LocalDate begun = first.isAfter(GeneratedYear.NOW.toLocalDate()) ? GeneratedYear.NOW.toLocalDate() : first;
-        return Period.of(begun, begun.plusDays(random.nextInt(4) == 0 ? 0 : random.nextInt(100)));
+        return new Period(begun, begun.plusDays(random.nextInt(4) == 0 ? 0 : random.nextInt(100)));
     }
 
     private List<Long> counted() {

@@ -42,6 +42,12 @@ class RampTest {
     }
 
     @Test
+    void a_step_in_which_no_value_can_lie_has_no_name() {
+        Ramp same = Ramp.of(Steps.QUANTILE, Direction.HIGHER_IS_BETTER, numbers("83"));
+        assertThat(same.texts(value -> String.valueOf((int) value))).containsExactly("≥ 83", "", "", "", "< 83");
+    }
+
+    @Test
     void without_values_there_is_nothing_to_name() {
         Ramp none = Ramp.of(Steps.QUANTILE, Direction.HIGHER_IS_BETTER, DoubleStream.empty());
         assertThat(none.texts(Double::toString)).hasSize(Steps.COUNT).allMatch(String::isEmpty);

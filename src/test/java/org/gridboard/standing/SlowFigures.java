@@ -68,7 +68,7 @@ final class SlowFigures {
                             Objects.requireNonNull(local(row.getObject(2, OffsetDateTime.class))),
                             row.getString(3).equals("RETURNED")));
                 });
-        jdbc.sql("select grid_code, due_at, kept_at from promise where grid_code like '990106%'")
+        jdbc.sql("select coalesce(counted_in, grid_code), due_at, kept_at from promise where grid_code like '990106%'")
                 .query(row -> {
                     promises.add(new Promise(
                             row.getString(1),

@@ -62,6 +62,12 @@ begin
                 values (gen_random_uuid(), m, left(grid, 12), now(), a, '补');
             insert into free_item (request_id, area_code, day, title, added_at, added_by)
                 values (gen_random_uuid(), left(grid, 12), '2026-11-20', '议题', now(), a);
+            insert into redrawing (request_id, community, name, based_on, base_hash, ground, next_piece, begun_by, begun_at, changed_by,
+                                   changed_at)
+                values (gen_random_uuid(), left(grid, 12), '新楼', '{}', '', st_multi(st_expand(place, 0.001)), 2, a, now(), a, now())
+                returning id into i;
+            insert into redrawing_step values (i, left(grid, 12), 1, 'RENAME', '[]', a, now(), gen_random_uuid());
+            insert into redrawing_piece values (i, left(grid, 12), 1, 0, null, null, '甲', st_multi(st_expand(place, 0.001)));
             insert into agenda_order values (left(grid, 12), '2026-11-20', '{free.1}');
             insert into standing_weights values (left(grid, 9), 1, gen_random_uuid(), '{"COVERAGE": 100}', '试', now(), a)
                 on conflict do nothing;
@@ -69,10 +75,15 @@ begin
                 values (gen_random_uuid(), left(grid, 12), '2026-10-01', '2026-10-31', '停电', now(), a) returning id into i;
             insert into standing_answer values (i, gen_random_uuid(), left(grid, 12), true, '采纳', now(), a);
             insert into red_flag (request_id, area_code, first_day, last_day, ranked, reason, hash, awarded_at, awarded_by)
-                values (gen_random_uuid(), left(grid, 12), '2026-10-01', '2026-10-31'::date + n, 0, '好', repeat('0', 64), now(), a)
+                values (gen_random_uuid(), left(grid, 12), '2026-10-01', '2026-10-31'::date + n, 0, '好', repeat('0', 64), now(), a);
+            insert into red_flag (request_id, area_code, first_day, last_day, ranked, reason, hash, awarded_at, awarded_by)
+                values (gen_random_uuid(), grid, '2026-10-01', '2026-10-31'::date + n, 0, '好', repeat('0', 64), now(), a)
                 returning id into i;
             insert into red_flag_standing values (i, left(grid, 12), '{}');
         end if;
         insert into audit_trail (at, action, subject, area_code) values (now(), 'TEST', 'place', grid);
+        insert into area_name_before values (grid, '2020-01-02', '旧网格');
+        insert into grid_descent
+            select left(grid, 12), grid, '2026-11-20', 1, 1, min(id) from redrawing where redrawing.community = left(grid, 12);
     end loop;
 end $$

@@ -56,6 +56,15 @@ begin
             where id = m;
         end if;
         if m is not null then
+            insert into redrawing (request_id, community, name, based_on, base_hash, ground, next_piece, begun_by, begun_at, changed_by,
+                                   changed_at)
+                values (gen_random_uuid(), left(grid, 12), left(grid, 12), '{}', '', st_multi(st_expand(place, 0.001)), 2, a, now(), a, now())
+                returning id into i;
+            insert into redrawing_step values (i, left(grid, 12), 1, 'RENAME', '[]', a, now(), gen_random_uuid());
+            insert into redrawing_piece values (i, left(grid, 12), 1, 0, null, null, grid, st_multi(st_expand(place, 0.001)));
+            insert into grid_descent values (left(grid, 12), grid, '2026-11-20', 1, 1, i), (grid, left(grid, 12), '2026-11-20', 1, 1, i);
+        end if;
+        if m is not null then
             insert into standing_appeal (request_id, area_code, first_day, last_day, words, at, account_id)
                 values (gen_random_uuid(), left(grid, 12), local_day(now()), local_day(now()), left(grid, 12), now(), a);
             insert into red_flag (request_id, area_code, first_day, last_day, ranked, reason, hash, awarded_at, awarded_by)

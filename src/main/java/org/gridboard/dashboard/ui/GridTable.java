@@ -152,6 +152,6 @@ class GridTable extends Grid<GridStatus> implements FollowsFocus, FollowsChanges
         Double ratio = status.coverage();
         return ratio == null
                 ? getTranslation("dashboard.noData")
-                : NumberFormat.getPercentInstance(getLocale()).format(ratio);
+                : NumberFormat.getPercentInstance(getLocale()).format(GridStatus.percent(ratio) / 100.0);
     }
 }

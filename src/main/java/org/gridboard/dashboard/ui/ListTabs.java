@@ -22,6 +22,7 @@ import org.gridboard.dashboard.FollowsChanges;
 import org.gridboard.dashboard.FollowsFocus;
 import org.gridboard.dashboard.ListPane;
 import org.gridboard.dashboard.OffersChanges;
+import org.gridboard.dashboard.TabRow;
 import org.gridboard.live.ChangeKind;
 import org.gridboard.live.LiveChange;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,9 @@ class ListTabs extends Aside {
             if (this.contains(document.activeElement)) return -1;
             return this.querySelector('vaadin-grid')?._firstVisibleIndex ?? 0;""";
 
-    /** A part that can be focused would stand between the list of tabs and its tabs for a screen reader. */
-    private static final String TABS_ALONE = """
-            this.updateComplete.then(() => this.shadowRoot.querySelector('#scroll')?.removeAttribute('tabindex'));""";
-
     private final Map<String, ListPane> lists = new LinkedHashMap<>();
     private final Map<String, Tab> tabs = new LinkedHashMap<>();
-    private final Tabs bar = new Tabs();
+    private final Tabs bar = new TabRow();
     private final Div content = new Div();
     private final Lenses lenses;
     private @Nullable Desk desk;
@@ -63,7 +60,6 @@ class ListTabs extends Aside {
                 opened(event.getSelectedTab());
             }
         });
-        bar.getElement().executeJs(TABS_ALONE);
         add(bar, content);
     }
 

@@ -38,6 +38,7 @@ class MapPane extends Div {
     private final LeafletMap map = new LeafletMap();
     private final MapVersions versions;
     private final Clock clock;
+    /** The day whose work is shown, or null while figures are: they were counted at a time that the page states. */
     private @Nullable LocalDate day;
 
     MapPane(MapVersions versions, BaseMap baseMap, Clock clock) {
@@ -54,8 +55,8 @@ class MapPane extends Div {
         Selected selected = focus.selected();
         map.setVersions(versions.of("boundaries"), versions.of("base"));
         map.setArea(focus.area());
-        day = figures == null ? focus.day() : figures.day();
-        map.setDay(day);
+        day = figures == null ? focus.day() : null;
+        map.setDay(figures == null ? focus.day() : figures.day());
         map.setFigures(figures == null ? "" : figures.query());
         map.setAsOf(null);
         asOf(clock.instant());
@@ -68,7 +69,8 @@ class MapPane extends Div {
         if (figures == null || figures.marked() == null) {
             return "";
         }
-        return (figures.marked().isGrid() ? "grid/" : "community/") + figures.marked();
+        AreaCode marked = figures.marked();
+        return new Selected(marked.isGrid() ? "grid" : "community", marked.value()).toString();
     }
 
     /** The grid whose checkpoints are shown: the page's area, or the grid of what is selected in it. */
@@ -97,7 +99,9 @@ class MapPane extends Div {
         if (change.kinds().contains(ChangeKind.AREA)) {
             map.setVersions(versions.of("boundaries"), versions.of("base"));
         }
-        map.follow(change);
+        if (day != null) {
+            map.follow(change);
+        }
     }
 
     /** Up to when the map is right; a day that is over is right as it stands. */

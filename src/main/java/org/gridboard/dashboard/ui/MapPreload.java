@@ -1,17 +1,21 @@
 package org.gridboard.dashboard.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.area.WorkingCalendar;
 import org.gridboard.code.AreaCode;
+import org.gridboard.dashboard.Focus;
+import org.gridboard.dashboard.MapFigures;
 import org.gridboard.map.MapVersions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +31,13 @@ class MapPreload implements VaadinServiceInitListener, IndexHtmlRequestListener 
     private final MapVersions versions;
     private final WorkingCalendar calendar;
     private final CurrentAccount currentAccount;
+    private final Lenses lenses;
 
-    MapPreload(MapVersions versions, WorkingCalendar calendar, CurrentAccount currentAccount) {
+    MapPreload(MapVersions versions, WorkingCalendar calendar, CurrentAccount currentAccount, Lenses lenses) {
         this.versions = versions;
         this.calendar = calendar;
         this.currentAccount = currentAccount;
+        this.lenses = lenses;
     }
 
     @Override
@@ -43,19 +49,26 @@ class MapPreload implements VaadinServiceInitListener, IndexHtmlRequestListener 
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         Matcher page = PAGE.matcher(
                 Objects.requireNonNullElse(response.getVaadinRequest().getPathInfo(), ""));
-        if (page.matches() && !isOfPeriod(response, page) && mayAsk(new AreaCode(page.group(2)))) {
-            String map = "/api/map/" + page.group(2);
-            String day = day(page.group(3));
-            preload(response, "%s/boundaries?v=%d&day=%s".formatted(map, versions.of("boundaries"), day));
-            if (!page.group(1).equals("compare")) { // which has its areas coloured by figures
-                preload(response, "%s/status?day=%s".formatted(map, day));
-            }
+        if (page.matches() && mayAsk(new AreaCode(page.group(2)))) {
+            Urls.day(Optional.ofNullable(page.group(3)), calendar.currentOrLastWorkingDay())
+                    .ifPresent(day -> preload(response, focus(response, page, day)));
         }
     }
 
-    /** A comparison of a period draws the outlines of its last day, which only the lens knows. */
-    private static boolean isOfPeriod(IndexHtmlResponse response, Matcher page) {
-        return page.group(1).equals("compare") && response.getVaadinRequest().getParameter("period") != null;
+    private Focus focus(IndexHtmlResponse response, Matcher page, LocalDate day) {
+        var query = QueryParameters.full(response.getVaadinRequest().getParameterMap());
+        String lens = page.group(1);
+        return new Focus(lens, new AreaCode(page.group(2)), day, null, null, Urls.options(query, lenses.options(lens)));
+    }
+
+    private void preload(IndexHtmlResponse response, Focus focus) {
+        String map = "/api/map/" + focus.area();
+        Optional<MapFigures> figures = lenses.of(focus).onMap(focus);
+        LocalDate day = figures.map(MapFigures::day).orElse(focus.day());
+        preload(response, "%s/boundaries?v=%d&day=%s".formatted(map, versions.of("boundaries"), day));
+        if (figures.isEmpty()) {
+            preload(response, "%s/status?day=%s".formatted(map, day));
+        }
     }
 
     private boolean mayAsk(AreaCode area) {
@@ -63,10 +76,6 @@ class MapPreload implements VaadinServiceInitListener, IndexHtmlRequestListener 
                 .find()
                 .filter(account -> account.role().doesDailyWork() && account.reaches(area))
                 .isPresent();
-    }
-
-    private String day(@Nullable String asked) {
-        return asked == null ? calendar.currentOrLastWorkingDay().toString() : asked;
     }
 
     private static void preload(IndexHtmlResponse response, String address) {

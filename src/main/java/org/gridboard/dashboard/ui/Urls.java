@@ -44,7 +44,8 @@ final class Urls {
                                 options(query, options.apply(lens)))));
     }
 
-    private static Optional<LocalDate> day(Optional<String> text, LocalDate today) {
+    /** The day that the text names, or today where there is none; nothing where it names no day. */
+    static Optional<LocalDate> day(Optional<String> text, LocalDate today) {
         try {
             return Optional.of(text.map(LocalDate::parse).orElse(today));
         } catch (DateTimeException e) {
@@ -52,7 +53,8 @@ final class Urls {
         }
     }
 
-    private static Map<String, String> options(QueryParameters query, Set<String> names) {
+    /** Those of the query parameters that have one of these names. */
+    static Map<String, String> options(QueryParameters query, Set<String> names) {
         return names.stream()
                 .filter(name -> query.getSingleParameter(name).isPresent())
                 .collect(Collectors.toMap(

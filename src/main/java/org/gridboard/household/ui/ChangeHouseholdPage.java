@@ -37,7 +37,7 @@ class ChangeHouseholdPage extends Div {
 
     private void save(int version) {
         conflict.removeAll();
-        Attempt.of(() -> change(version), error);
+        error.attempt(() -> change(version));
     }
 
     private void change(int version) {

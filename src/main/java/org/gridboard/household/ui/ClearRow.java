@@ -74,7 +74,7 @@ class ClearRow extends Div {
         words.setValue(answer == null ? "" : answer.answer());
         var save = new Button(
                 getTranslation("household.clear.confirm"),
-                click -> Attempt.of(() -> confirm(words.getValue(), answer), error));
+                click -> error.attempt(() -> confirm(words.getValue(), answer)));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var cancel = new Button(getTranslation("household.cancel"), click -> {
             removeAll();

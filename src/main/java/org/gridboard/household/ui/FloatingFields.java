@@ -42,7 +42,7 @@ class FloatingFields extends Div {
             fill(stay);
         }
         var error = new ErrorLine();
-        var save = new Button(getTranslation("household.save"), click -> Attempt.of(this::save, error));
+        var save = new Button(getTranslation("household.save"), click -> error.attempt(this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var buttons = new Div(save, new Button(getTranslation("household.cancel"), click -> cancelled.run()));
         buttons.addClassName("gb-acts");

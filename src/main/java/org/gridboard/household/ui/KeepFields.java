@@ -40,7 +40,7 @@ class KeepFields extends Div {
         draft = new DraftKeeper(services.drafts(), services.times(), PromiseForm.KIND + "/" + promise.id());
         draft.keep("kind", kind, Visit.Kind.class);
         draft.keep("words", words);
-        var save = new Button(getTranslation("household.promise.keep"), click -> Attempt.of(this::keep, error));
+        var save = new Button(getTranslation("household.promise.keep"), click -> error.attempt(this::keep));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(draft, kind, words, error, save);
     }

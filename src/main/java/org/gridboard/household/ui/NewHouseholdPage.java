@@ -26,7 +26,7 @@ class NewHouseholdPage extends Div {
         fields.keepIn(draft);
         addClassName("gb-form");
         var error = new ErrorLine();
-        var save = new Button(getTranslation("household.save"), click -> Attempt.of(this::save, error));
+        var save = new Button(getTranslation("household.save"), click -> error.attempt(this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(new H2(getTranslation("household.new")), draft, error, fields, save);
     }

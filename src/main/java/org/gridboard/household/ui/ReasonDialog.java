@@ -21,12 +21,10 @@ class ReasonDialog extends Dialog {
         reason.setWidthFull();
         var confirm = new Button(
                 getTranslation("household.reveal.confirm"),
-                click -> Attempt.of(
-                        () -> {
-                            given.accept(reason.getValue());
-                            close();
-                        },
-                        error));
+                click -> error.attempt(() -> {
+                    given.accept(reason.getValue());
+                    close();
+                }));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         add(error, new Paragraph(getTranslation("household.reveal.what")), reason);
         getFooter().add(new Button(getTranslation("household.cancel"), click -> close()), confirm);

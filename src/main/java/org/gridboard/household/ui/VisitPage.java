@@ -63,7 +63,7 @@ class VisitPage extends Div {
 
     private void save() {
         conflict.removeAll();
-        Attempt.of(this::record, error);
+        error.attempt(this::record);
     }
 
     private void record() {

@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,18 +26,24 @@ public class PaperPdf {
         XRLog.setLoggerImpl(new Slf4jLogger()); // else it writes to the console whatever it does
     }
 
-    /** Draws the page; waits while others are being drawn. */
+    /** Draws the page, waiting while others are being drawn, and then writes it: a slow reader keeps nobody else waiting. */
     public void write(OutputStream out, PaperPage page) throws IOException {
+        drawn(page).writeTo(out);
+    }
+
+    private ByteArrayOutputStream drawn(PaperPage page) throws IOException {
         turns.acquireUninterruptibly();
         try {
+            var drawn = new ByteArrayOutputStream();
             var builder = new PdfRendererBuilder();
             builder.useFastMode();
             builder.useFont(FONT, "paper");
             builder.useSVGDrawer(new SvgDrawer());
             builder.withW3cDocument(page.document(), null);
             builder.withProducer("Gridboard");
-            builder.toStream(out);
+            builder.toStream(drawn);
             builder.run();
+            return drawn;
         } finally {
             turns.release();
         }

@@ -42,19 +42,15 @@ class SiblingFigures {
                 .param("zone", clock.getZone().getId())
                 .query(row -> {
                     Indicator indicator = Indicator.valueOf(row.getString("indicator"));
-                    double value = row.getDouble("value");
-                    Double told =
-                            row.wasNull() ? null : value * indicator.unit().factor();
-                    long denominator = row.getLong("denominator");
                     siblings.computeIfAbsent(row.getLong("sibling"), missing -> new EnumMap<>(Indicator.class))
                             .put(
                                     indicator,
-                                    new Figure(
+                                    Figure.of(
                                             indicator,
                                             row.getLong("numerator"),
-                                            denominator,
-                                            told,
-                                            denominator < fewBelow));
+                                            row.getLong("denominator"),
+                                            row.getObject("value", Double.class),
+                                            fewBelow));
                 });
         return siblings.values().stream()
                 .map(figures -> new AreaFigures(above, null, complete(figures)))
@@ -63,7 +59,7 @@ class SiblingFigures {
 
     private static Map<Indicator, Figure> complete(Map<Indicator, Figure> figures) {
         for (Indicator indicator : Indicator.values()) {
-            figures.putIfAbsent(indicator, new Figure(indicator, 0, 0, null, true));
+            figures.putIfAbsent(indicator, Figure.none(indicator));
         }
         return figures;
     }
@@ -71,15 +67,7 @@ class SiblingFigures {
     /** The same figures, few or not by what is set for the areas that they are ranked among. */
     static AreaFigures judged(AreaFigures area, int fewBelow) {
         var figures = new EnumMap<Indicator, Figure>(Indicator.class);
-        area.figures()
-                .forEach((indicator, figure) -> figures.put(
-                        indicator,
-                        new Figure(
-                                indicator,
-                                figure.numerator(),
-                                figure.denominator(),
-                                figure.value(),
-                                figure.denominator() < fewBelow)));
+        area.figures().forEach((indicator, figure) -> figures.put(indicator, figure.judged(fewBelow)));
         return new AreaFigures(area.area(), area.until(), figures);
     }
 }

@@ -48,11 +48,7 @@ record FigureTable(ReportWords words, Comparison comparison) {
     }
 
     private void cell(Element cell, Figure figure) {
-        text(
-                cell,
-                "div",
-                figure.few() ? "few" : "",
-                words.value(figure) + (figure.few() && !figure.isNoData() ? "*" : ""));
+        text(cell, "div", figure.few() ? "few" : "", words.value(figure) + (figure.isMarked() ? "*" : ""));
         Element cases = child(cell, "div", "cases");
         if (!figure.isNoData()) {
             cases(cases, words.cases(figure));

@@ -88,14 +88,14 @@ record MapSection(ReportWords words, ReportData data) {
     }
 
     private String marked(Figure figure) {
-        return words.value(figure) + (figure.few() && !figure.isNoData() ? "*" : "");
+        return words.value(figure) + (figure.isMarked() ? "*" : "");
     }
 
     private void legend(Element side) {
         Shades shades = Shades.of(data.comparison(), data.shown());
         Element table = child(side, "table", "legend");
         for (int shade = 0; shade < Shades.COLORS.size(); shade++) {
-            List<Figure> known = shades.known().isEmpty() ? List.of() : shades.in(shade);
+            List<Figure> known = shades.in(shade);
             if (!known.isEmpty()) {
                 Element row = child(table, "tr", "");
                 Element swatch = child(row, "td", "swatch");

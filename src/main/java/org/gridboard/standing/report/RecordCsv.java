@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.gridboard.platform.SpreadsheetText;
 import org.gridboard.standing.FigureRecord;
 
 /**
@@ -19,8 +19,6 @@ import org.gridboard.standing.FigureRecord;
  */
 final class RecordCsv implements RecordSink {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Pattern COMPUTED = Pattern.compile("^[=+\\-@\t\r]");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final RecordCells cells;
@@ -29,7 +27,7 @@ final class RecordCsv implements RecordSink {
     RecordCsv(OutputStream out, ReportWords words, RecordHead head) throws IOException {
         cells = new RecordCells(words, head);
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(BYTE_ORDER_MARK);
+        writer.write(SpreadsheetText.BYTE_ORDER_MARK);
         printer = new CSVPrinter(writer, CSVFormat.EXCEL);
         printer.printRecord(cells.headings());
     }
@@ -39,10 +37,10 @@ final class RecordCsv implements RecordSink {
         LocalDateTime at = cells.at(figure);
         printer.printRecord(
                 figure.day(),
-                text(figure.gridName()),
+                SpreadsheetText.safe(figure.gridName()),
                 figure.grid(),
-                text(cells.title(figure)),
-                text(cells.number(figure)),
+                SpreadsheetText.safe(cells.title(figure)),
+                SpreadsheetText.safe(cells.number(figure)),
                 at == null ? "" : at.format(TIME),
                 cells.counted(figure));
     }
@@ -55,9 +53,5 @@ final class RecordCsv implements RecordSink {
     @Override
     public void close() throws IOException {
         printer.close();
-    }
-
-    static String text(String text) {
-        return COMPUTED.matcher(text).find() ? "'" + text : text;
     }
 }

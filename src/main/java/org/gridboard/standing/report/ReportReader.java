@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gridboard.code.AreaCode;
 import org.gridboard.platform.AsOf;
 import org.gridboard.platform.ReplicaReads;
@@ -42,9 +41,7 @@ class ReportReader {
     private Content content(AreaCode area, Period period) {
         return new Content(
                 comparisons.of(area, period),
-                Stream.of(Indicator.values())
-                        .map(indicator -> comparisons.trend(area, indicator, period))
-                        .toList(),
+                comparisons.trends(area, List.of(Indicator.values()), period),
                 comparisons.heat(area, period),
                 outlines.below(area, period.lastUpTo(LocalDate.now(clock))));
     }

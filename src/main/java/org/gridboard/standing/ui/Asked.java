@@ -43,7 +43,7 @@ record Asked(
                 Period.month(YearMonth.from(focus.day())));
         Answer<Indicator> measure = answer(focus.option(MEASURE), Asked::measure, Indicator.PROMISES_KEPT);
         Answer<Steps> steps = answer(focus.option(STEPS), Steps::parse, Steps.QUANTILE);
-        RefusedException refused = period.refused() == null ? measure.refused() : period.refused();
+        RefusedException refused = firstOf(period.refused(), measure.refused(), steps.refused());
         return new Asked(period.value(), measure.value(), steps.value(), chosen(focus), refused);
     }
 
@@ -68,6 +68,15 @@ record Asked(
                 .filter(code -> focus.area().contains(code) && !focus.area().equals(code))
                 .distinct()
                 .toList();
+    }
+
+    private static @Nullable RefusedException firstOf(@Nullable RefusedException... refused) {
+        for (RefusedException each : refused) {
+            if (each != null) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private static <T> Answer<T> answer(Optional<String> text, Function<String, T> read, T otherwise) {

@@ -40,10 +40,10 @@ class ComparedReader {
         });
     }
 
-    /** The same areas in the period before. */
+    /** The same areas in the period before, as far as the headline tells of it. */
     Comparison before(Compared compared) {
         return comparisons.of(
-                compared.comparison().area().code(), compared.asked().period().before());
+                compared.comparison().area().code(), compared.asked().period().before(), FigureHeadline.SHOWN);
     }
 
     Trend trend(Compared compared) {

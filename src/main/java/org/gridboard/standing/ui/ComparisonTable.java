@@ -156,6 +156,9 @@ class ComparisonTable extends Grid<AreaFigures> {
                 .map(each -> each.area().code().value())
                 .collect(toCollection(LinkedHashSet::new));
         if (!chosen.remove(area.area().code().value())) {
+            if (chosen.size() == Asked.MOST_CHOSEN) {
+                chosen.removeLast(); // the first one stays: map and heat map show it
+            }
             chosen.add(area.area().code().value());
         }
         desk.show(desk.focus().with(Asked.CHOSEN, chosen.isEmpty() ? null : String.join(",", chosen)));

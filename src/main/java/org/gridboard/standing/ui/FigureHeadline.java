@@ -14,7 +14,7 @@ import org.gridboard.standing.Indicator;
 /** Five numbers of the whole, with the difference from the period before; each opens its measure. */
 class FigureHeadline extends Div {
 
-    private static final List<Indicator> SHOWN = List.of(
+    static final List<Indicator> SHOWN = List.of(
             Indicator.COVERAGE,
             Indicator.KEY_VISITS_KEPT,
             Indicator.ON_TIME_CLOSURE,

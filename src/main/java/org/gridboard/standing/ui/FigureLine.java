@@ -38,8 +38,7 @@ final class FigureLine {
 
     /** That there are few cases; empty where there are enough or none. */
     String tag(AreaFigures area) {
-        Figure figure = figure(area);
-        return figure.few() && !figure.isNoData() ? texts.text("compare.few") : "";
+        return figure(area).isMarked() ? texts.text("compare.few") : "";
     }
 
     String numerator(AreaFigures area) {
@@ -93,10 +92,6 @@ final class FigureLine {
 
     Component sparkOf(AreaFigures whole) {
         return sparks.whole(texts).component();
-    }
-
-    FigureTexts texts() {
-        return texts;
     }
 
     private Figure figure(AreaFigures area) {

@@ -1,6 +1,7 @@
 package org.gridboard.standing.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.gridboard.area.WorkingCalendar;
 import org.gridboard.code.AreaCode;
 import org.gridboard.platform.Language;
@@ -41,7 +42,7 @@ class FigureMapController {
             @RequestParam(defaultValue = "quantile") String steps,
             HttpServletRequest request) {
         try {
-            var comparison = comparisons.of(area, Period.parse(period).begunBy(calendar.today()));
+            var comparison = comparisons.of(area, Period.parse(period).begunBy(calendar.today()), List.of(measure));
             var words = FigureTexts.of(texts, Language.of(request));
             return ResponseEntity.ok()
                     .cacheControl(CacheControl.noStore())

@@ -12,6 +12,7 @@ import org.gridboard.standing.Figure;
 import org.gridboard.standing.Indicator;
 import org.gridboard.standing.Ramp;
 import org.gridboard.standing.Steps;
+import org.gridboard.standing.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,22 +36,24 @@ record MapAnswer(String title, Level level, List<String> steps, String few, Map<
                         .mapToDouble(value -> value));
         var areas = new TreeMap<String, List<@Nullable Object>>();
         children.forEach(child -> areas.put(child.area().code().value(), row(child.figure(measure), ramp, texts)));
-        boolean few = children.stream().map(child -> child.figure(measure)).anyMatch(MapAnswer::isFew);
-        Level level = comparison.area().code().level() == Level.STREET ? Level.COMMUNITY : Level.GRID;
+        boolean few = children.stream().map(child -> child.figure(measure)).anyMatch(Figure::isMarked);
         return new MapAnswer(
                 texts.name(measure),
-                level,
-                ramp.texts(value -> FigureTexts.decimal(value, 0)),
+                comparison.area().code().levelBelow(),
+                legend(ramp, measure.unit()),
                 few ? texts.text("compare.few.star") : "",
                 areas);
     }
 
     private static List<@Nullable Object> row(Figure figure, Ramp ramp, FigureTexts texts) {
         Double value = figure.value();
-        return Arrays.asList(value == null ? null : ramp.step(value), texts.rounded(figure), isFew(figure) ? 1 : 0);
+        return Arrays.asList(value == null ? null : ramp.step(value), texts.rounded(figure), figure.isMarked() ? 1 : 0);
     }
 
-    private static boolean isFew(Figure figure) {
-        return figure.few() && !figure.isNoData();
+    /** In as few decimals as keep the steps apart. */
+    private static List<String> legend(Ramp ramp, Unit unit) {
+        boolean apart = ramp.breaks().stream().map(Math::round).distinct().count()
+                == ramp.breaks().stream().distinct().count();
+        return ramp.texts(value -> FigureTexts.decimal(value, unit == Unit.PERCENT && apart ? 0 : 1));
     }
 }

@@ -83,7 +83,7 @@ class PeriodField extends Div {
             return;
         }
         try {
-            go(Period.of(first.getValue(), last.getValue()).begunBy(today));
+            go(new Period(first.getValue(), last.getValue()).begunBy(today));
         } catch (RefusedException refused) {
             error.show(refused);
         }

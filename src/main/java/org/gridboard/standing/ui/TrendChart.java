@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.standing.Figure;
+import org.gridboard.standing.Indicator;
 import org.gridboard.standing.Part;
+import org.gridboard.standing.Period;
 import org.gridboard.standing.Trend;
 import org.gridboard.standing.Trend.Line;
 import org.gridboard.standing.Unit;
@@ -19,10 +21,15 @@ class TrendChart extends GridboardChart {
 
     private final Trend trend;
     private final List<Line> lines;
+    private final Period period;
+    private final Part part;
     private final Desk desk;
 
     TrendChart(Compared compared, Trend trend, Desk desk) {
         this.trend = trend;
+        period = compared.asked().period();
+        // what open issues are divided by are households
+        part = compared.measure() == Indicator.OPEN_ISSUES ? Part.NUMERATOR : Part.DENOMINATOR;
         this.desk = desk;
         lines = new ArrayList<>(List.of(trend.whole()));
         compared.chosen().forEach(area -> trend.line(area.area().code()).ifPresent(lines::add));
@@ -48,9 +55,14 @@ class TrendChart extends GridboardChart {
                 && row < lines.size()
                 && column >= 0
                 && column < trend.weeks().size()) {
-            desk.show(RecordsAsked.open(desk.focus(), lines.get(row).area().code(), Part.DENOMINATOR)
-                    .with(Asked.PERIOD, trend.weeks().get(column).token()));
+            desk.show(RecordsAsked.open(desk.focus(), lines.get(row).area().code(), part)
+                    .with(Asked.PERIOD, counted(trend.weeks().get(column)).token()));
         }
+    }
+
+    /** The days of the week that the point counts: none after the period's end. */
+    private Period counted(Period week) {
+        return week.last().isAfter(period.last()) ? new Period(week.first(), period.last()) : week;
     }
 
     private Shown shown(Line line, FigureTexts texts) {

@@ -70,7 +70,7 @@ class ComparisonPage extends WallPage {
         if (before != null && now.isBefore(read.plus(FRESH))) {
             return before;
         }
-        Comparison next = comparisons.of(area, Period.month(YearMonth.from(LocalDate.now(clock))));
+        Comparison next = comparisons.of(area, Period.month(YearMonth.from(LocalDate.now(clock))), SHOWN);
         known = next;
         read = now;
         return next;

@@ -40,7 +40,8 @@ class RoundsPage extends WallPage {
         bar.addClassName("gb-wall-bar");
         bar.getElement().getStyle().set("--part", Double.toString(sum.coverage() == null ? 0 : sum.coverage()));
         bar.addClassName("gb-wall-step-" + step(sum.coverage()));
-        var share = new Span(percent(sum.coverage()));
+        var share = new CoverageFigure();
+        share.show(sum.coverage());
         share.addClassName("gb-wall-share");
         var row = new Div(name, bar, share, half("morning", sum.morning()), half("afternoon", sum.afternoon()));
         row.addClassName("gb-wall-row");

@@ -22,6 +22,7 @@ class WallBoard extends Div implements WallLink.Wall {
 
     private final transient WallServices services;
     private final Area area;
+    private final LocalDate day;
     private final WallNumbers numbers = new WallNumbers();
     private final LeafletMap map = new LeafletMap();
     private final Div stand = new Div();
@@ -38,6 +39,7 @@ class WallBoard extends Div implements WallLink.Wall {
     WallBoard(WallServices services, Area area, LocalDate day) {
         this.services = services;
         this.area = area;
+        this.day = day;
         this.statuses = services.statuses().of(area.code(), day);
         Instant now = services.clock().instant();
         pages = List.of(
@@ -99,8 +101,13 @@ class WallBoard extends Div implements WallLink.Wall {
         beat(now);
     }
 
+    /** What is told of another day is none of this board's: the page makes one of the new day. */
     @Override
     public void changed(LiveChange change) {
+        if (!change.day().equals(day)) {
+            return;
+        }
+        asOf(change.asOf(), false);
         statuses = change.all();
         numbers.show(statuses);
         if (change.kinds().contains(ChangeKind.AREA)) {

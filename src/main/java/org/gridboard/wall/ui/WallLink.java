@@ -61,7 +61,6 @@ class WallLink implements LiveScreen {
     private void take() {
         LiveChange change = waiting.getAndSet(null);
         if (change != null) {
-            wall.asOf(change.asOf(), false);
             wall.changed(change);
         }
     }

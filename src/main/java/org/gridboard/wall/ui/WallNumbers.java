@@ -2,7 +2,6 @@ package org.gridboard.wall.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.text.NumberFormat;
 import java.util.Collection;
 import org.gridboard.live.GridStatus;
 import org.gridboard.live.Totals;
@@ -11,11 +10,11 @@ import org.gridboard.wall.RoundSum;
 /** Five numbers of today. */
 class WallNumbers extends Div {
 
-    private final Span coverage = number("coverage");
-    private final Span rounds = number("rounds");
-    private final Span reported = number("reported");
-    private final Span open = number("open");
-    private final Span overdue = number("overdue");
+    private final CoverageFigure coverage = number("coverage", new CoverageFigure());
+    private final Span rounds = number("rounds", new Span());
+    private final Span reported = number("reported", new Span());
+    private final Span open = number("open", new Span());
+    private final Span overdue = number("overdue", new Span());
 
     WallNumbers() {
         addClassName("gb-wall-numbers");
@@ -24,11 +23,7 @@ class WallNumbers extends Div {
     void show(Collection<GridStatus> grids) {
         Totals today = Totals.of(grids);
         RoundSum.Half half = RoundSum.rounds(grids);
-        Double ratio = today.coverage();
-        coverage.setText(
-                ratio == null
-                        ? getTranslation("wall.noData")
-                        : NumberFormat.getPercentInstance(getLocale()).format(ratio));
+        coverage.show(today.coverage());
         rounds.setText(half.full() + " / " + half.begun());
         reported.setText(Integer.toString(today.reported()));
         open.setText(Integer.toString(today.open()));
@@ -36,8 +31,7 @@ class WallNumbers extends Div {
         overdue.setClassName("gb-alarm", today.overdue() > 0);
     }
 
-    private Span number(String key) {
-        var figure = new Span();
+    private <F extends Span> F number(String key, F figure) {
         figure.addClassName("gb-wall-figure");
         var label = new Span(getTranslation("wall.number." + key));
         label.addClassName("gb-soft");

@@ -3,10 +3,7 @@ package org.gridboard.wall.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import org.gridboard.code.AreaCode;
-import org.jspecify.annotations.Nullable;
 
 /** One of the pages that turn. It is read when it comes to stand, and again while it stands and something has changed. */
 abstract class WallPage extends Div {
@@ -38,15 +35,5 @@ abstract class WallPage extends Div {
 
     void title(String text) {
         title.setText(text);
-    }
-
-    /** Rounded down, as on the map beside it. */
-    String percent(@Nullable Double ratio) {
-        if (ratio == null) {
-            return getTranslation("wall.noData");
-        }
-        NumberFormat format = NumberFormat.getPercentInstance(getLocale());
-        format.setRoundingMode(RoundingMode.DOWN);
-        return format.format(ratio);
     }
 }

@@ -1,6 +1,7 @@
 package org.gridboard.dashboard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -8,15 +9,21 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.gridboard.access.Account;
 import org.gridboard.access.AccountId;
 import org.gridboard.access.CurrentAccount;
 import org.gridboard.access.Role;
 import org.gridboard.area.WorkingCalendar;
 import org.gridboard.code.AreaCode;
+import org.gridboard.dashboard.Focus;
+import org.gridboard.dashboard.Lens;
+import org.gridboard.dashboard.MapFigures;
 import org.gridboard.map.MapVersions;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,9 +53,14 @@ class MapPreloadTest {
     }
 
     @Test
-    void a_comparison_is_not_about_the_work_of_the_day() {
-        assertThat(preloaded("/compare/350203011/2026-11-20"))
-                .containsExactly("/api/map/350203011/boundaries?v=0&day=2026-11-20");
+    void of_a_lens_that_shows_figures_the_outlines_of_their_day_are_fetched_and_not_the_days_work() {
+        assertThat(preloaded("/compare/350203011/2026-10-15"))
+                .containsExactly("/api/map/350203011/boundaries?v=0&day=2026-10-31");
+    }
+
+    @Test
+    void a_day_that_does_not_exist_fetches_nothing() {
+        assertThat(preloaded("/meeting/350203011/2026-99-99")).isEmpty();
     }
 
     @Test
@@ -81,8 +93,27 @@ class MapPreloadTest {
         var request = mock(VaadinRequest.class);
         when(request.getPathInfo()).thenReturn(path);
         Document page = Document.createShell("");
-        new MapPreload(versions, calendar, currentAccount)
+        new MapPreload(versions, calendar, currentAccount, lenses())
                 .modifyIndexHtmlResponse(new IndexHtmlResponse(request, mock(VaadinResponse.class), page));
         return page.head().select("link[rel=preload]").eachAttr("href");
+    }
+
+    /** Of which one shows figures of the month, as a comparison does. */
+    private static Lenses lenses() {
+        return new Lenses(List.of(
+                lens("meeting", focus -> Optional.empty()),
+                lens("my-grid", focus -> Optional.empty()),
+                lens(
+                        "compare",
+                        focus -> Optional.of(
+                                new MapFigures(YearMonth.from(focus.day()).atEndOfMonth(), "period=month", null)))));
+    }
+
+    private static Lens lens(String path, Function<Focus, Optional<MapFigures>> onMap) {
+        var lens = mock(Lens.class);
+        when(lens.path()).thenReturn(path);
+        when(lens.options()).thenReturn(Set.of());
+        when(lens.onMap(any())).thenAnswer(asked -> onMap.apply(asked.getArgument(0)));
+        return lens;
     }
 }

@@ -238,6 +238,27 @@ class AwardTest {
     }
 
     @Test
+    void an_answer_and_a_kept_standing_lie_in_no_area_but_that_of_their_appeal_and_flag() {
+        ground.secretary(FIRST);
+        appeals.write(UUID.randomUUID(), FIRST, OCTOBER, null, "12日停电");
+        ground.street();
+        assertThatThrownBy(() -> inTransaction("""
+                        insert into standing_answer (appeal_id, request_id, area_code, accepted, words, at, account_id)
+                        select id, gen_random_uuid(), '990820001002', true, 'x', now(), acting_account()
+                        from standing_appeal where area_code = '990820001001'"""))
+                .rootCause()
+                .hasMessageContaining("standing_answer_in_area_of_appeal");
+
+        RedFlag flag = flags.award(UUID.randomUUID(), FIRST, OCTOBER, "承诺件件有着落");
+        assertThatThrownBy(() -> owner.jdbc()
+                        .sql("update red_flag_standing set area_code = '990820002' where flag_id = :flag")
+                        .param("flag", flag.id().value())
+                        .update())
+                .rootCause()
+                .hasMessageContaining("red_flag_standing_in_area_compared");
+    }
+
+    @Test
     void a_flag_keeps_its_standing_whatever_is_entered_later() {
         RedFlag flag = flags.award(UUID.randomUUID(), FIRST, OCTOBER, "承诺件件有着落");
         assertThat(flag.total()).isEqualTo("95.0");

@@ -43,7 +43,7 @@ class RecordsExportTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final RecordQuery MANY = new RecordQuery(
             ReportGround.COMMUNITY,
-            Period.of(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 7, 20)),
+            new Period(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 7, 20)),
             Indicator.COVERAGE,
             Part.DENOMINATOR,
             "");

@@ -1,6 +1,10 @@
 package org.gridboard.wall.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -14,6 +18,7 @@ import org.gridboard.access.TestAccounts;
 import org.gridboard.area.Area;
 import org.gridboard.area.TestGround;
 import org.gridboard.inspection.SetClock;
+import org.gridboard.live.LiveChange;
 import org.gridboard.platform.OwnerDatabase;
 import org.gridboard.platform.ViewTest;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +79,17 @@ class WallViewTest extends SpringBrowserlessTest {
         assertThat(texts(board)).contains("截至 15:50");
         board.asOf(clock.instant(), true);
         assertThat(texts(board)).contains("数据中断，截至 15:50");
+    }
+
+    @Test
+    void what_is_told_of_another_day_is_not_shown() {
+        var board = board();
+        LiveChange tomorrow = mock();
+        when(tomorrow.day()).thenReturn(begin.toLocalDate().plusDays(1));
+        when(tomorrow.asOf()).thenReturn(clock.instant().plusSeconds(600));
+        board.changed(tomorrow);
+        assertThat(texts(board)).contains("截至 15:50");
+        verify(tomorrow, never()).all();
     }
 
     @Test

@@ -33,15 +33,14 @@ class AnswerForm extends Div {
                 new Button(getTranslation("award.answer.reject"), click -> answer(false)));
         acts.addClassName("gb-acts");
         add(error, draft, words, acts);
+        words.focus();
     }
 
     private void answer(boolean accepted) {
-        Attempt.of(
-                () -> {
-                    services.appeals().answer(draft.request(), appeal.id(), accepted, words.getValue());
-                    draft.done();
-                    afterwards.run();
-                },
-                error);
+        error.attempt(() -> {
+            services.appeals().answer(draft.request(), appeal.id(), accepted, words.getValue());
+            draft.done();
+            afterwards.run();
+        });
     }
 }

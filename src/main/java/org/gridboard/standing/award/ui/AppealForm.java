@@ -45,18 +45,11 @@ class AppealForm extends Div {
     }
 
     private void send() {
-        Attempt.of(
-                () -> {
-                    services.appeals()
-                            .write(
-                                    draft.request(),
-                                    shown.area().code(),
-                                    shown.period(),
-                                    about.getValue(),
-                                    words.getValue());
-                    draft.done();
-                    afterwards.run();
-                },
-                error);
+        error.attempt(() -> {
+            services.appeals()
+                    .write(draft.request(), shown.area().code(), shown.period(), about.getValue(), words.getValue());
+            draft.done();
+            afterwards.run();
+        });
     }
 }

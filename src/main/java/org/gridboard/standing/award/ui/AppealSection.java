@@ -1,5 +1,6 @@
 package org.gridboard.standing.award.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -22,7 +23,7 @@ class AppealSection extends Section {
         for (Appeal appeal : appeals) {
             var entry = new AppealEntry(appeal, services.times());
             if (answers && appeal.answer() == null) {
-                entry.add(new AnswerForm(appeal, services, afterwards));
+                entry.add(answer(entry, appeal, services, afterwards));
             }
             add(entry);
         }
@@ -30,5 +31,13 @@ class AppealSection extends Section {
                 && shown.area().code().level() == Level.COMMUNITY) {
             add(new AppealForm(shown, services, afterwards));
         }
+    }
+
+    /** The form is made when it is wanted: each asks for a draft, and there may be many appeals. */
+    private Button answer(AppealEntry entry, Appeal appeal, AwardServices services, Runnable afterwards) {
+        var answer = new Button(getTranslation("award.answer"));
+        answer.addClassName("gb-no-print");
+        answer.addClickListener(click -> entry.replace(answer, new AnswerForm(appeal, services, afterwards)));
+        return answer;
     }
 }

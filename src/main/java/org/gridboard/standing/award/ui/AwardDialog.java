@@ -52,7 +52,7 @@ class AwardDialog extends Dialog {
         draft.keep("area", area, place -> place.area().code().value(), code -> find(places, code));
         draft.keep("reason", reason);
         add(error, draft, new Paragraph(getTranslation("award.flag.award.what")), area, reason);
-        var award = new Button(getTranslation("award.flag.award"), click -> Attempt.of(this::award, error));
+        var award = new Button(getTranslation("award.flag.award"), click -> error.attempt(this::award));
         award.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("award.cancel"), click -> close()), award);
     }

@@ -19,7 +19,8 @@ class FlagSection extends Section {
     private final Runnable afterwards;
     private final boolean awards;
 
-    FlagSection(Shown shown, AwardServices services, Runnable afterwards) {
+    /** @param flag of the period, as far as the account may see it */
+    FlagSection(Shown shown, AwardServices services, Optional<RedFlag> flag, Runnable afterwards) {
         this.shown = shown;
         this.services = services;
         this.afterwards = afterwards;
@@ -27,8 +28,7 @@ class FlagSection extends Section {
         awards = account.is(Role.STREET_STAFF) && account.worksIn(shown.area().code());
         addClassNames("gb-section", "gb-no-print");
         add(new H2(getTranslation("award.flag.title")));
-        Optional<RedFlag> flag = services.flags().of(shown.area().code(), shown.period());
-        add(new Paragraph(flag.map(this::held).orElseGet(this::free)));
+        flag.map(this::held).or(() -> free(account)).map(Paragraph::new).ifPresent(this::add);
         if (awards && flag.isEmpty() && isOver()) {
             add(award());
         }
@@ -42,9 +42,15 @@ class FlagSection extends Section {
                 flag.area().name());
     }
 
-    private String free() {
+    /** That nobody has it yet is said to who works in the whole area: others may just not see who has it. */
+    private Optional<String> free(Account account) {
         String period = services.periods().of(shown.period(), getLocale());
-        return getTranslation(isOver() ? "award.flag.none" : "award.flag.notOver", period);
+        if (!isOver()) {
+            return Optional.of(getTranslation("award.flag.notOver", period));
+        }
+        return account.worksIn(shown.area().code())
+                ? Optional.of(getTranslation("award.flag.none", period))
+                : Optional.empty();
     }
 
     private boolean isOver() {

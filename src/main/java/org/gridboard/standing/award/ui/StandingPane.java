@@ -3,11 +3,14 @@ package org.gridboard.standing.award.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.Optional;
 import org.gridboard.access.Role;
 import org.gridboard.code.AreaCode;
+import org.gridboard.standing.award.RedFlag;
 import org.gridboard.standing.award.StandingBasis;
 import org.gridboard.standing.award.Weights;
+import org.gridboard.standing.award.WeightsVersion;
 
 /** The standing, and beside it the sliders to try other weights. What is tried lives in this page and is stored by its own act. */
 class StandingPane extends Section {
@@ -18,23 +21,22 @@ class StandingPane extends Section {
     private final Optional<AreaCode> holder;
     private final Div table = new Div();
 
-    StandingPane(Shown shown, AwardServices services, Runnable afterwards) {
+    StandingPane(Shown shown, AwardServices services, Optional<RedFlag> flag, Runnable afterwards) {
         this.shown = shown;
         this.services = services;
         basis = services.standings().of(shown.area().code(), shown.period());
-        holder = services.flags()
-                .of(shown.area().code(), shown.period())
-                .map(flag -> flag.area().code());
+        holder = flag.map(held -> held.area().code());
         addClassName("gb-standing");
         table.addClassName("gb-standing-table");
         boolean keeps = services.currentAccount().get().is(Role.STREET_STAFF);
         var whatIf = new WhatIf(basis.stored(), services.times(), this::show);
         var side = new Div(whatIf);
         side.addClassName("gb-standing-side");
+        List<WeightsVersion> history = services.weights().history(shown.area().code());
         if (keeps) {
-            whatIf.offer(new StoreWeights(shown, services, whatIf::weights, afterwards));
+            whatIf.offer(new StoreWeights(shown, services, history, whatIf::weights, afterwards));
         }
-        side.add(new WeightsHistory(services.weights().history(shown.area().code()), services.times()));
+        side.add(new WeightsHistory(history, services.times()));
         add(table, side);
         show(basis.stored().weights());
     }

@@ -21,6 +21,7 @@ import org.gridboard.code.Level;
 import org.gridboard.dashboard.ErrorLine;
 import org.gridboard.platform.RefusedException;
 import org.gridboard.standing.Period;
+import org.gridboard.standing.award.RedFlag;
 
 /**
  * The standing of the areas below an area in a period, what is said against it, and the red flag: {@code
@@ -90,10 +91,11 @@ class StandingView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         }
         boolean compares =
                 account().worksIn(shown.area().code()) && !account().role().worksInGrids();
+        Optional<RedFlag> flag = services.flags().of(shown.area().code(), shown.period());
         if (compares) {
-            add(new StandingPane(shown, services, anew));
+            add(new StandingPane(shown, services, flag, anew));
         }
-        add(new FlagSection(shown, services, anew));
+        add(new FlagSection(shown, services, flag, anew));
         if (compares) {
             add(new AppealSection(shown, services, anew));
         }

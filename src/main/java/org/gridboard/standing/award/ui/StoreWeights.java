@@ -24,12 +24,18 @@ class StoreWeights extends Button {
     private final Runnable afterwards;
     private int basedOn;
 
-    StoreWeights(Shown shown, AwardServices services, Supplier<Weights> tried, Runnable afterwards) {
+    /** @param history what the street has stored, the latest first */
+    StoreWeights(
+            Shown shown,
+            AwardServices services,
+            List<WeightsVersion> history,
+            Supplier<Weights> tried,
+            Runnable afterwards) {
         this.shown = shown;
         this.services = services;
         this.tried = tried;
         this.afterwards = afterwards;
-        basedOn = latest(services.weights().history(shown.area().code()));
+        basedOn = latest(history);
         setText(getTranslation("award.weights.store"));
         addClickListener(click -> ask());
     }
@@ -48,7 +54,7 @@ class StoreWeights extends Button {
         UUID request = UUID.randomUUID();
         var store = new Button(
                 getTranslation("award.weights.store.confirm"),
-                click -> Attempt.of(() -> store(request, reason.getValue(), dialog), error));
+                click -> error.attempt(() -> store(request, reason.getValue(), dialog)));
         store.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.add(error, new Paragraph(getTranslation("award.weights.store.what")), reason);
         dialog.getFooter().add(new Button(getTranslation("award.cancel"), click -> dialog.close()), store);

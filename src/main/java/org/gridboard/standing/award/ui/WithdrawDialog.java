@@ -22,13 +22,11 @@ class WithdrawDialog extends Dialog {
         reason.setWidthFull();
         var withdraw = new Button(
                 getTranslation("award.flag.withdraw"),
-                click -> Attempt.of(
-                        () -> {
-                            services.flags().withdraw(flag.id(), reason.getValue());
-                            close();
-                            afterwards.run();
-                        },
-                        error));
+                click -> error.attempt(() -> {
+                    services.flags().withdraw(flag.id(), reason.getValue());
+                    close();
+                    afterwards.run();
+                }));
         withdraw.addThemeVariants(ButtonVariant.ERROR);
         add(error, new Paragraph(getTranslation("award.flag.withdraw.what")), reason);
         getFooter().add(new Button(getTranslation("award.cancel"), click -> close()), withdraw);

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.gridboard.access.TestAccounts;
+import org.gridboard.code.AreaCode;
 import org.gridboard.inspection.SetClock;
 import org.gridboard.platform.OwnerDatabase;
 import org.gridboard.platform.ViewTest;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
 class StandingViewTest extends SpringBrowserlessTest {
 
     private static final String OF_STREET = Shown.address(STREET, OCTOBER);
+    private static final AreaCode NEIGHBOUR = new AreaCode("990820001001002");
 
     @Autowired
     OwnerDatabase owner;
@@ -126,6 +128,21 @@ class StandingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void that_nobody_has_the_flag_is_said_only_to_who_would_see_whoever_has_it() {
+        open(OF_STREET);
+        assertThat(text()).contains("还没有授予流动红旗");
+        flags.award(UUID.randomUUID(), FIRST, OCTOBER, "件件有着落");
+        flags.award(UUID.randomUUID(), NEIGHBOUR, OCTOBER, "也不错");
+
+        ground.secretary(SECOND);
+        open(OF_STREET);
+        assertThat(text()).contains("流动红旗").doesNotContain("还没有授予", "奖一社区");
+        ground.chief();
+        open(Shown.address(FIRST, OCTOBER));
+        assertThat(text()).contains("流动红旗").doesNotContain("还没有授予", "第2网格");
+    }
+
+    @Test
     void a_secretary_appeals_and_the_street_answers_beside_the_standing() {
         ground.secretary(SECOND);
         open(Shown.address(SECOND, OCTOBER));
@@ -136,6 +153,10 @@ class StandingViewTest extends SpringBrowserlessTest {
 
         ground.street();
         open(OF_STREET);
+        assertThat($(TextArea.class).exists())
+                .as("the form comes when it is wanted")
+                .isFalse();
+        press("答复");
         $(TextArea.class).single().setValue("予以采纳");
         press("采纳");
         assertThat(text()).contains("12日停电", "已采纳", "予以采纳");
