@@ -8,7 +8,6 @@ import { MapContent, type Outlines } from './content';
 import { DraftLayer } from './draft-layer';
 import { type DataKind, Feed } from './feed';
 import { Fetching } from './fetching';
-import { fit } from './fit';
 import type { LayerName } from './layer-choice';
 import type { LeafletMap } from './leaflet-map';
 import type { Kind, Place } from './model';
@@ -19,14 +18,13 @@ import { type Colouring, stepOf } from './pen';
 import { Picking } from './picking';
 import { Pointing } from './pointing';
 import { Scene } from './scene';
+import { Sight, type View } from './sight';
 import { locate, parseSelection } from './selection';
 import type { StatusRows } from './statuses';
 import { readTokens } from './tokens';
 
 /** Kinds that are told of whatever layers are shown. */
 const NAMED: DataKind[] = ['boundaries', 'status', 'figures'];
-
-type View = { centre: L.LatLng; zoom: number };
 
 export class LiveMap {
   readonly content: MapContent;
@@ -44,14 +42,13 @@ export class LiveMap {
   private tiles?: L.Layer;
   private opened = new Set<string>();
   private started = false;
-  private toFit = true;
-  /** The view that showed the whole area, while nobody has moved the map since. */
-  private fitted?: View;
+  private readonly sight: Sight;
   private toHighlight = '';
 
   constructor(private readonly host: LeafletMap, frame: HTMLElement, private shown: Set<LayerName>) {
     frame.append(this.container);
     this.map = createMap(this.container);
+    this.sight = new Sight(this.map);
     this.boundaries = new Boundaries(this.map);
     this.base = new BaseFeatures(this.map);
     this.draft = new DraftLayer(host, this.map, this.base, {
@@ -90,7 +87,7 @@ export class LiveMap {
     if (has('baseMap')) this.showTiles();
     if (has('area')) {
       this.content.clear();
-      this.toFit = this.toFit || changed !== null;
+      if (changed !== null) this.sight.again();
     }
     if (has('selected') || has('selectedAt') || has('area')) this.select();
     if (has('tool') || has('draftSelected')) this.draft.choose();
@@ -146,12 +143,11 @@ export class LiveMap {
 
   /** What the user looks at; nothing while the area has not been shown yet. */
   view(): View | undefined {
-    return this.toFit ? undefined : { centre: this.map.getCenter(), zoom: this.map.getZoom() };
+    return this.sight.view();
   }
 
-  keepView({ centre, zoom }: View): void {
-    this.toFit = false;
-    this.map.setView(centre, zoom, { animate: false });
+  keepView(view: View): void {
+    this.sight.keep(view);
   }
 
   remove(): void {
@@ -183,7 +179,7 @@ export class LiveMap {
   }
 
   private moveToHighlight(): void {
-    if (!this.toHighlight || this.toFit) return;
+    if (!this.toHighlight || this.sight.toFit) return;
     const place = locate(parseSelection(this.toHighlight), this.content, this.boundaries) ?? this.content.selected.at;
     if (!place) return;
     this.toHighlight = '';
@@ -203,21 +199,13 @@ export class LiveMap {
     this.fit();
   }
 
-  /** Shows the whole area once, as soon as it has been fetched and the pane has a size. */
   private fit(): void {
-    const bounds = this.boundaries.scopeBounds();
-    const { x, y } = this.map.getSize();
-    if (!this.toFit || !bounds || x === 0 || y === 0) return;
-    fit(this.map, bounds, this.boundaries.toKeepClear(), this.legendBox(), readTokens(this.host).em * 2.4);
-    this.toFit = false;
-    this.fitted = { centre: this.map.getCenter(), zoom: this.map.getZoom() };
+    const { boundaries } = this;
+    this.sight.fit(boundaries.scopeBounds(), () => boundaries.toKeepClear(), this.legendBox(), readTokens(this.host).em * 2.4);
   }
 
-  /** A map that nobody has moved shows the whole area in its new size too. */
   private resize(): void {
-    const { fitted, map } = this;
-    this.toFit ||= fitted !== undefined && map.getZoom() === fitted.zoom && map.getCenter().equals(fitted.centre);
-    map.invalidateSize({ pan: false });
+    this.sight.resized();
     this.fit();
     this.highlight(this.host.selected);
   }

@@ -34,7 +34,8 @@ public class Redrawings {
     /** The longest name of a draft, in characters. */
     public static final int NAME_MOST = 80;
 
-    static final String DRAWS = "hasAnyRole('SECRETARY', 'STREET_STAFF')";
+    /** Who draws and adopts: the secretary in the own community, the street's staff in the own street. */
+    public static final String DRAWS = "hasAnyRole('SECRETARY', 'STREET_STAFF')";
 
     private final RedrawingStore store;
     private final PieceStore pieces;

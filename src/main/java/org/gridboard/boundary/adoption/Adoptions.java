@@ -29,8 +29,6 @@ public class Adoptions {
     /** The longest reason, in characters. */
     public static final int REASON_MOST = 500;
 
-    static final String DRAWS = "hasAnyRole('SECRETARY', 'STREET_STAFF')";
-
     private final Redrawings redrawings;
     private final AdoptionGuards guards;
     private final AdoptionStore store;
@@ -54,7 +52,7 @@ public class Adoptions {
     }
 
     /** Why the draft cannot be adopted as it stands, or nothing. @throws OutOfScopeException if there is no such draft for the account */
-    @PreAuthorize(DRAWS)
+    @PreAuthorize(Redrawings.DRAWS)
     @Transactional(readOnly = true)
     public Optional<RefusedException> hindrance(RedrawingId id) {
         return guards.hindrance(required(id));
@@ -71,7 +69,7 @@ public class Adoptions {
      * @throws ChangedMeanwhileException with the {@link Redrawing} as it stands if that is another version
      * @throws OutOfScopeException if there is no such draft for the account
      */
-    @PreAuthorize(DRAWS)
+    @PreAuthorize(Redrawings.DRAWS)
     public Redrawing adopt(RedrawingId id, int version, LocalDate from, String reason, UUID request) {
         Redrawing stands = required(id);
         if (store.isAdoptedBy(id, request)) {
@@ -105,7 +103,7 @@ public class Adoptions {
      * @throws ChangedMeanwhileException as {@link #adopt}
      * @throws OutOfScopeException if there is no such draft for the account
      */
-    @PreAuthorize(DRAWS)
+    @PreAuthorize(Redrawings.DRAWS)
     public Redrawing withdraw(RedrawingId id, int version) {
         Redrawing stands = required(id);
         LocalDate day = stands.validFrom();

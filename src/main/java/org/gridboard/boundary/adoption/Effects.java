@@ -40,7 +40,7 @@ public class Effects {
     }
 
     /** The counts from grid to piece, and the accounts concerned. @throws OutOfScopeException if there is no such draft for the account */
-    @PreAuthorize(Adoptions.DRAWS)
+    @PreAuthorize(Redrawings.DRAWS)
     public EffectSummary of(RedrawingId id) {
         return new EffectSummary(
                 asked(EffectSql.SHIFTS, id)
@@ -55,7 +55,7 @@ public class Effects {
      *
      * @throws OutOfScopeException if there is no such draft for the account
      */
-    @PreAuthorize(Adoptions.DRAWS)
+    @PreAuthorize(Redrawings.DRAWS)
     public List<Moved> rows(RedrawingId id, EffectKind kind, int offset, int limit) {
         return asked(EffectSql.ROWS, id)
                 .param("zone", clock.getZone().getId())

@@ -123,7 +123,8 @@ class Workbench implements DraftDesk, DraftOnMap.Hand {
     }
 
     private void store(Edit edit) {
-        Redrawing draft = bench().draft();
+        Bench before = bench();
+        Redrawing draft = before.draft();
         Redrawing next = services.redrawings().edit(draft.id(), draft.version(), UUID.randomUUID(), edit);
         if (next.version() == draft.version()) {
             map.takeBack(); // nothing has changed, so that the map fetches no other draft
@@ -131,7 +132,9 @@ class Workbench implements DraftDesk, DraftOnMap.Hand {
         if (tool != Tool.VERTICES) {
             tool = Tool.SELECT;
         }
-        reread(bench().chosenAfter(services.redrawings().partition(next.id()).pieces()));
+        Bench after = Bench.read(services, next, before.chosen());
+        bench = after;
+        reread(before.chosenAfter(after.pieces()));
     }
 
     @Override
