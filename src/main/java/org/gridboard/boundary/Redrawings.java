@@ -1,8 +1,6 @@
 package org.gridboard.boundary;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -194,7 +192,7 @@ public class Redrawings {
     private Redrawing requireOpen(Redrawing stands, int version) {
         requireDraft(stands, version);
         if (stands.replaced()) {
-            throw replaced(stands.id());
+            throw Replacement.refusal(store.replacement(stands.id()), clock.getZone());
         }
         return stands;
     }
@@ -207,16 +205,6 @@ public class Redrawings {
             throw new ChangedMeanwhileException(stands);
         }
         return stands;
-    }
-
-    private RefusedException replaced(RedrawingId id) {
-        return store.replacement(id)
-                .map(by -> new RefusedException(
-                        "boundary-draft.refused.replaced",
-                        by.by(),
-                        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-                                .format(LocalDateTime.ofInstant(by.at(), clock.getZone()))))
-                .orElseGet(() -> new RefusedException("boundary-draft.refused.replaced-unknown"));
     }
 
     private static AreaCode communityOf(AreaCode area) {

@@ -1,13 +1,12 @@
 package org.gridboard.boundary.adoption;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.gridboard.boundary.Checks;
 import org.gridboard.boundary.Redrawing;
 import org.gridboard.boundary.RedrawingState;
 import org.gridboard.boundary.Redrawings;
+import org.gridboard.boundary.Replacement;
 import org.gridboard.platform.RefusedException;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +16,6 @@ class AdoptionGuards {
 
     /** Numbers of grids have three digits. */
     private static final int HIGHEST_NUMBER = 999;
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Redrawings redrawings;
     private final Checks checks;
@@ -38,7 +35,7 @@ class AdoptionGuards {
             return refused("boundary-adoption.refused.noDraft");
         }
         if (draft.replaced()) {
-            return Optional.of(replaced(draft));
+            return Optional.of(Replacement.refusal(redrawings.replacement(draft.id()), clock.getZone()));
         }
         Optional<String> waiting = store.waiting(draft.community());
         if (waiting.isPresent()) {
@@ -53,16 +50,6 @@ class AdoptionGuards {
         }
         int findings = checks.of(draft.id()).size();
         return findings == 0 ? Optional.empty() : refused("boundary-adoption.refused.findings", findings);
-    }
-
-    private RefusedException replaced(Redrawing draft) {
-        return redrawings
-                .replacement(draft.id())
-                .map(by -> new RefusedException(
-                        "boundary-draft.refused.replaced",
-                        by.by(),
-                        MINUTE.format(LocalDateTime.ofInstant(by.at(), clock.getZone()))))
-                .orElseGet(() -> new RefusedException("boundary-draft.refused.replaced-unknown"));
     }
 
     private static Optional<RefusedException> refused(String key, Object... params) {
