@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gridboard.access.OutOfScopeException;
+import org.gridboard.area.Half;
 import org.gridboard.code.AreaCode;
 import org.gridboard.dashboard.Selected;
 import org.gridboard.platform.LikePattern;
@@ -39,11 +40,15 @@ public class FigureRecords {
                    r.title, r.at\s""";
     private static final String ORDER = " order by r.day desc, r.at desc nulls last, r.grid_code, r.said, r.id";
 
-    /** To be completed by {@link #records}. */
-    static final String COUNT = "select count(*) %s";
-
-    static final String PAGE = COLUMNS + "%s" + ORDER + " offset :offset limit :limit";
+    private static final String COUNT = "select count(*) %s";
+    private static final String PAGE = COLUMNS + "%s" + ORDER + " offset :offset limit :limit";
     private static final String ALL = COLUMNS + "%s" + ORDER;
+
+    /** Of issues, those of a cell of the heat map. */
+    private static final String IN_CELL = """
+            exists (select from issue i where i.id = cast(r.id as bigint) and i.key_area = :keyArea)
+              and extract(isodow from r.at at time zone :zone) = :weekday
+              and ((r.at at time zone :zone)::time >= '12:00') = :afternoon""";
 
     private static final int FETCHED_AT_ONCE = 1000;
 
@@ -75,7 +80,11 @@ public class FigureRecords {
      */
     @PreAuthorize(Comparisons.DAILY_WORK)
     public List<FigureRecord> page(RecordQuery query, int offset, int limit) {
-        return page(asked(query, PAGE), query.indicator(), offset, limit);
+        return asked(query, PAGE)
+                .param("offset", offset)
+                .param("limit", Math.min(limit, MOST))
+                .query((row, number) -> record(row, query.indicator()))
+                .list();
     }
 
     /**
@@ -95,33 +104,27 @@ public class FigureRecords {
         Span span = query.indicator().isAtEnd()
                 ? new Span(asked.area(), asked.last(), asked.last(), asked.asOf(), asked.zone())
                 : asked;
-        String sql = statement.formatted(records(query.indicator(), condition(query.part())));
-        return texts(span.set(jdbc.sql(sql)), query.text());
+        String records = RECORDS.formatted(query.indicator().recordsFunction(), condition(query));
+        StatementSpec spec = span.set(jdbc.sql(statement.formatted(records)))
+                .param("text", query.text())
+                .param("like", LikePattern.containing(query.text()));
+        HeatCell cell = query.cell();
+        return cell == null ? spec : within(cell, spec);
     }
 
-    /** The records of an indicator for which the condition holds; {@link #texts} sets what it is filtered by. */
-    static String records(Indicator indicator, String condition) {
-        return RECORDS.formatted(indicator.recordsFunction(), condition);
+    private static StatementSpec within(HeatCell cell, StatementSpec spec) {
+        return spec.param("keyArea", cell.keyArea().name())
+                .param("weekday", cell.weekday().getValue())
+                .param("afternoon", cell.half() == Half.AFTERNOON);
     }
 
-    static StatementSpec texts(StatementSpec asked, String text) {
-        return asked.param("text", text).param("like", LikePattern.containing(text));
-    }
-
-    /** One page of {@link #PAGE}. */
-    static List<FigureRecord> page(StatementSpec asked, Indicator indicator, int offset, int limit) {
-        return asked.param("offset", offset)
-                .param("limit", Math.min(limit, MOST))
-                .query((row, number) -> record(row, indicator))
-                .list();
-    }
-
-    private static String condition(Part part) {
-        return switch (part) {
+    private static String condition(RecordQuery query) {
+        String part = switch (query.part()) {
             case NUMERATOR -> "r.numerator";
             case DENOMINATOR -> "r.denominator";
             case MISSED -> "r.denominator and not r.numerator";
         };
+        return query.cell() == null ? part : part + " and " + IN_CELL;
     }
 
     private static FigureRecord record(ResultSet row, Indicator indicator) throws SQLException {

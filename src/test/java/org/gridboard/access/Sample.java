@@ -10,7 +10,6 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.gridboard.area.Half;
 import org.gridboard.boundary.RedrawingId;
 import org.gridboard.boundary.partition.Edit;
 import org.gridboard.boundary.partition.PieceId;
 import org.gridboard.code.AreaCode;
-import org.gridboard.code.KeyArea;
 import org.gridboard.code.Position;
 import org.gridboard.household.HouseholdId;
 import org.gridboard.inspection.CheckpointId;
@@ -42,7 +39,6 @@ import org.gridboard.live.LiveChange;
 import org.gridboard.live.LiveScreen;
 import org.gridboard.meeting.MeetingId;
 import org.gridboard.platform.OwnerDatabase;
-import org.gridboard.standing.HeatCell;
 import org.gridboard.standing.Indicator;
 import org.gridboard.standing.Part;
 import org.gridboard.standing.Period;
@@ -76,7 +72,7 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
             Map.entry(RedrawingId.class, ofCommunity("redrawing", "community")));
 
     private static final Set<Class<?>> NAMING_AN_AREA =
-            Set.of(AreaCode.class, RoundId.class, LedgerFilter.class, RecordQuery.class, HeatCell.class);
+            Set.of(AreaCode.class, RoundId.class, LedgerFilter.class, RecordQuery.class);
 
     /** The tables behind ids that have no type of their own, by the service that takes them. */
     private static final Map<String, String> UNTYPED = Map.of(
@@ -133,12 +129,6 @@ record Sample(OwnerDatabase owner, Plot plot, AreaCode area) {
         }
         if (kind == Edit.class) {
             return new Edit.Rename(new PieceId(1), plot.grid().value());
-        }
-        if (kind == HeatCell.class) {
-            Period today = new Period(LocalDate.now(SetClock.ZONE), LocalDate.now(SetClock.ZONE));
-            Half half = LocalTime.now(SetClock.ZONE).getHour() < 12 ? Half.MORNING : Half.AFTERNOON;
-            return new HeatCell(
-                    area, today, KeyArea.DISPUTES, LocalDate.now(SetClock.ZONE).getDayOfWeek(), half, "");
         }
         if (kind == RecordQuery.class) {
             Period today = new Period(

@@ -9,6 +9,7 @@ import org.gridboard.access.OutOfScopeException;
 import org.gridboard.code.AreaCode;
 import org.gridboard.platform.Language;
 import org.gridboard.platform.RefusedException;
+import org.gridboard.standing.HeatCell;
 import org.gridboard.standing.Indicator;
 import org.gridboard.standing.Part;
 import org.gridboard.standing.Period;
@@ -20,7 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What the lens Compare shows, as files: {@code /api/compare/350203011.xlsx?period=2026-11&measure=COVERAGE} and the records
- * behind one number, {@code /api/compare/350203011/records.csv?period=2026-11&measure=COVERAGE&part=MISSED}.
+ * behind one number, {@code /api/compare/350203011/records.csv?period=2026-11&measure=COVERAGE&part=MISSED} or {@code
+ * …&cell=FIRE_SAFETY.MONDAY.MORNING}.
  */
 @RestController
 class CompareController {
@@ -64,7 +66,33 @@ class CompareController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var query = new RecordQuery(within(area(area), in), Period.parse(period), measure, part, text);
+        send(
+                new RecordQuery(within(area(area), in), Period.parse(period), measure, part, text),
+                ending,
+                request,
+                response);
+    }
+
+    /** @param cell of the heat map, whose issues alone are asked for */
+    @GetMapping(path = "/api/compare/{area}/records.{ending:xlsx|csv}", params = "cell")
+    void records(
+            @PathVariable String area,
+            @PathVariable String ending,
+            @RequestParam String period,
+            @RequestParam String cell,
+            @RequestParam(defaultValue = "") String text,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        send(
+                new RecordQuery(area(area), Period.parse(period), HeatCell.required(cell), text),
+                ending,
+                request,
+                response);
+    }
+
+    private void send(RecordQuery query, String ending, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var format = RecordFormat.valueOf(ending.toUpperCase(Locale.ROOT));
         if (!readers.tryAcquire()) {
             throw new RefusedException("standingreport.busy");

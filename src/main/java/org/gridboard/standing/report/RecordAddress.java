@@ -2,6 +2,7 @@ package org.gridboard.standing.report;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.gridboard.standing.HeatCell;
 import org.gridboard.standing.RecordQuery;
 
 /** Where the records behind a number are exported: at once, or with a page that shows how far it is. */
@@ -14,12 +15,10 @@ public final class RecordAddress {
 
     /** Of a file, or of the page that makes one. @param count how many records the query has */
     public static String of(RecordQuery query, RecordFormat format, long count) {
-        String asked = "?period=%s&measure=%s&part=%s&text=%s"
-                .formatted(
-                        query.period().token(),
-                        query.indicator(),
-                        query.part(),
-                        URLEncoder.encode(query.text(), StandardCharsets.UTF_8));
+        HeatCell cell = query.cell();
+        String number = cell == null ? "measure=%s&part=%s".formatted(query.indicator(), query.part()) : "cell=" + cell;
+        String asked = "?period=%s&%s&text=%s"
+                .formatted(query.period().token(), number, URLEncoder.encode(query.text(), StandardCharsets.UTF_8));
         return count > AT_ONCE_MOST
                 ? "export/" + query.area() + asked
                 : "api/compare/" + query.area() + "/records" + format.ending() + asked;

@@ -42,12 +42,7 @@ public enum RecordFormat {
 
     /** What a file of these records is called. */
     public String fileName(RecordQuery query) {
-        return "%s-%s-%s-%s%s"
-                .formatted(
-                        query.indicator(),
-                        query.part(),
-                        query.area(),
-                        query.period().token(),
-                        ending());
+        String number = query.cell() == null ? query.indicator() + "-" + query.part() : "REPORTED-" + query.cell();
+        return "%s-%s-%s%s".formatted(number, query.area(), query.period().token(), ending());
     }
 }

@@ -8,7 +8,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.gridboard.platform.AsOfSheet;
 import org.gridboard.standing.FigureRecord;
-import org.gridboard.standing.RecordQuery;
 
 /**
  * Writes records into a workbook that goes out while it is written. Text stands in its cells and not in a table of all
@@ -89,14 +88,14 @@ final class RecordWorkbook implements RecordSink {
     }
 
     private int head(RecordHead head) {
-        RecordQuery query = head.query();
-        sheet.inlineString(0, 0, words.text("standingreport.heading", head.area(), words.name(query.indicator())));
+        var what = new RecordWords(words, head.query());
+        sheet.inlineString(0, 0, what.heading(head.area()));
         sheet.style(0, 0).bold().fontSize(14).set();
-        fact(1, "ratio", words.text(query.indicator().ratioKey()));
-        fact(2, "definition", words.text(query.indicator().definitionKey()));
-        fact(3, "period", words.period(query.period()));
-        fact(4, "filter", words.text(query.part().key()));
-        sheet.inlineString(4, 2, query.text());
+        fact(1, "ratio", what.ratio());
+        fact(2, "definition", what.definition());
+        fact(3, "period", what.period());
+        fact(4, "filter", what.covers());
+        sheet.inlineString(4, 2, head.query().text());
         fact(5, "by", head.by());
         return 7;
     }

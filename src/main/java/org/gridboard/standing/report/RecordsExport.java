@@ -85,7 +85,8 @@ public class RecordsExport {
     }
 
     private static String subject(RecordQuery query) {
-        return "%s %s %s".formatted(query.indicator(), query.period().token(), query.part());
+        String subject = "%s %s %s".formatted(query.indicator(), query.period().token(), query.part());
+        return query.cell() == null ? subject : subject + " " + query.cell();
     }
 
     private <T> AsOf<T> read(ExportProgress progress, Supplier<T> reading) {

@@ -10,6 +10,7 @@ import org.gridboard.code.AreaCode;
 import org.gridboard.code.KeyArea;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.standing.AreaFigures;
+import org.gridboard.standing.HeatCell;
 import org.gridboard.standing.HeatMap;
 import org.gridboard.standing.HeatMap.Cell;
 
@@ -46,7 +47,7 @@ class HeatChart extends GridboardChart {
         if (row >= 0 && row < KeyArea.values().length && column >= 0 && column < slots.size()) {
             Slot slot = slots.get(column);
             desk.show(RecordsAsked.open(
-                    desk.focus(), code, new HeatPlace(KeyArea.values()[row], slot.day(), slot.half())));
+                    desk.focus(), code, new HeatCell(KeyArea.values()[row], slot.day(), slot.half())));
         }
     }
 

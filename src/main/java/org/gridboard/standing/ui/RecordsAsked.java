@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gridboard.code.AreaCode;
 import org.gridboard.dashboard.Focus;
+import org.gridboard.standing.HeatCell;
 import org.gridboard.standing.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param area whose number it is: the page's area or one in it
  * @param cell the cell of the heat map whose issues are asked for, or null for those of the measure
  */
-record RecordsAsked(AreaCode area, Part part, @Nullable HeatPlace cell, String text) {
+record RecordsAsked(AreaCode area, Part part, @Nullable HeatCell cell, String text) {
 
     static final String PART = "part";
     static final String IN = "in";
@@ -33,7 +34,7 @@ record RecordsAsked(AreaCode area, Part part, @Nullable HeatPlace cell, String t
         return new RecordsAsked(
                 area,
                 part,
-                focus.option(CELL).flatMap(HeatPlace::parse).orElse(null),
+                focus.option(CELL).flatMap(HeatCell::parse).orElse(null),
                 text.length() > TEXT_MOST ? text.substring(0, TEXT_MOST) : text);
     }
 
@@ -43,7 +44,7 @@ record RecordsAsked(AreaCode area, Part part, @Nullable HeatPlace cell, String t
     }
 
     /** The focus that opens the issues of a cell of an area's heat map. */
-    static Focus open(Focus focus, AreaCode area, HeatPlace cell) {
+    static Focus open(Focus focus, AreaCode area, HeatCell cell) {
         return within(close(focus), area).with(CELL, cell.toString());
     }
 

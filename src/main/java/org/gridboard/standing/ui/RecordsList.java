@@ -9,7 +9,6 @@ import org.gridboard.dashboard.ListPane;
 import org.gridboard.dashboard.Times;
 import org.gridboard.standing.FigureRecords;
 import org.gridboard.standing.HeatCell;
-import org.gridboard.standing.HeatRecords;
 import org.gridboard.standing.RecordQuery;
 
 /** The records behind a number: as many as it says. */
@@ -22,14 +21,12 @@ class RecordsList implements ListPane {
 
     private final ComparedReader reader;
     private final FigureRecords records;
-    private final HeatRecords heatRecords;
     private final Areas areas;
     private final Times times;
 
-    RecordsList(ComparedReader reader, FigureRecords records, HeatRecords heatRecords, Areas areas, Times times) {
+    RecordsList(ComparedReader reader, FigureRecords records, Areas areas, Times times) {
         this.reader = reader;
         this.records = records;
-        this.heatRecords = heatRecords;
         this.areas = areas;
         this.times = times;
     }
@@ -62,16 +59,10 @@ class RecordsList implements ListPane {
 
     private RecordSource source(RecordsAsked asked, Asked compared) {
         String name = areas.find(asked.area()).map(Area::name).orElse("");
-        HeatPlace cell = asked.cell();
-        if (cell == null) {
-            var query =
-                    new RecordQuery(asked.area(), compared.period(), compared.measure(), asked.part(), asked.text());
-            return new FigureSource(query, name, records);
-        }
-        return new HeatSource(
-                new HeatCell(
-                        asked.area(), compared.period(), cell.keyArea(), cell.weekday(), cell.half(), asked.text()),
-                name,
-                heatRecords);
+        HeatCell cell = asked.cell();
+        var query = cell == null
+                ? new RecordQuery(asked.area(), compared.period(), compared.measure(), asked.part(), asked.text())
+                : new RecordQuery(asked.area(), compared.period(), cell, asked.text());
+        return new RecordSource(query, name, records);
     }
 }

@@ -33,8 +33,7 @@ class RecordsPane extends Div {
         number.getElement().setAttribute("role", "status");
         var head = new Div(back(), title, number);
         head.addClassNames("gb-list-head", "gb-records-head");
-        var tools = new Div(parts(), filter());
-        source.export(count).map(Downloads::records).ifPresent(tools::add);
+        var tools = new Div(parts(), filter(), Downloads.records(source.export(count)));
         tools.addClassNames("gb-list-head", "gb-records-tools");
         add(head, tools, new RecordTable(source, (int) Math.min(count, Integer.MAX_VALUE), times, desk));
     }

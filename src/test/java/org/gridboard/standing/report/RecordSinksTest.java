@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -16,10 +17,13 @@ import java.util.Locale;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.gridboard.area.Half;
 import org.gridboard.code.AreaCode;
+import org.gridboard.code.KeyArea;
 import org.gridboard.dashboard.Selected;
 import org.gridboard.platform.Texts;
 import org.gridboard.standing.FigureRecord;
+import org.gridboard.standing.HeatCell;
 import org.gridboard.standing.Indicator;
 import org.gridboard.standing.Part;
 import org.gridboard.standing.RecordQuery;
@@ -52,6 +56,21 @@ class RecordSinksTest {
             assertThat(first.getCellText(6)).isEqualTo("是");
             assertThat(rows.getLast().getCellText(6)).isEqualTo("否");
             assertThat(last(workbook).read().getFirst().getCellAsDate(1)).contains(TestReport.AS_OF);
+        }
+    }
+
+    @Test
+    void the_head_of_a_cell_of_the_heat_map_says_which_issues_it_counts() throws IOException {
+        var cell = new HeatCell(KeyArea.FIRE_SAFETY, DayOfWeek.MONDAY, Half.MORNING);
+        var head = new RecordHead(new RecordQuery(TestReport.STREET, TestReport.PERIOD, cell, ""), "丙街道", "李*", ZONE);
+        var out = new ByteArrayOutputStream();
+        try (RecordSink sink = RecordFormat.XLSX.sink(out, WORDS, head)) {
+            sink.end(TestReport.AS_OF);
+        }
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows.getFirst().getCellText(0)).isEqualTo("丙街道 · 上报的事件");
+            assertThat(rows.get(4).getCellText(1)).isEqualTo("消防安全，周一上");
         }
     }
 

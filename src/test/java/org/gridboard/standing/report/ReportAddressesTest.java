@@ -113,6 +113,7 @@ class ReportAddressesTest {
                 "/api/compare/990154001002.xlsx?period=2026-10&measure=COVERAGE",
                 "/api/compare/990154001002/records.csv?period=2026-10&measure=COVERAGE",
                 "/api/compare/990154001001/records.csv?period=2026-10&measure=COVERAGE&in=990154001002001",
+                "/api/compare/990154001002/records.csv?period=2026-10&cell=FIRE_SAFETY.MONDAY.MORNING",
                 "/api/report/990154001002/2026-10.pdf",
                 "/api/report/999/2026-10.pdf"
             })
@@ -130,6 +131,7 @@ class ReportAddressesTest {
                 "/api/compare/990154001.xlsx?period=2026-10-09..2026-10-01&measure=COVERAGE | 早于开始日期",
                 "/api/compare/990154001/records.xlsx?period=1990-01-01..2020-01-01&measure=COVERAGE | 最长 3 年",
                 "/api/compare/990154001/records.xlsx?period=soon&measure=COVERAGE | 看不懂的时段",
+                "/api/compare/990154001/records.xlsx?period=2026-10&cell=HAPPINESS.MONDAY.MORNING | 没有“HAPPINESS.MONDAY.MORNING”",
                 "/api/report/990154001/2999-01.pdf | 还没有到来"
             })
     void a_period_that_makes_no_sense_is_answered_by_a_sentence(String address, String sentence) throws Exception {
@@ -145,6 +147,10 @@ class ReportAddressesTest {
     void each_export_leaves_a_line_in_the_audit_trail() throws Exception {
         asked("/api/compare/990154001.xlsx?period=2026-10&measure=REWORK", 200);
         asked("/api/compare/990154001/records.csv?period=2026-10&measure=REWORK&part=MISSED", 200);
+        MockHttpServletResponse cell =
+                asked("/api/compare/990154001/records.xlsx?period=2026-10&cell=SANITATION.MONDAY.AFTERNOON", 200);
+        assertThat(cell.getHeader("Content-Disposition"))
+                .contains("REPORTED-SANITATION.MONDAY.AFTERNOON-990154001-2026-10.xlsx");
         asked("/api/report/990154001/2026-09.pdf", 200);
         List<String> lines = owner.jdbc()
                 .sql("select action || ' ' || subject_id from audit_trail where area_code = '990154001'")
@@ -154,6 +160,7 @@ class ReportAddressesTest {
                 .contains(
                         "EXPORT_COMPARISON REWORK 2026-10",
                         "EXPORT_RECORDS REWORK 2026-10 MISSED",
+                        "EXPORT_RECORDS ON_SPOT 2026-10 DENOMINATOR SANITATION.MONDAY.AFTERNOON",
                         "EXPORT_REPORT 2026-09");
     }
 

@@ -29,6 +29,8 @@ class StreetComparisonIT {
 
     private static final String STREET = "/compare/350203011";
     private static final String COMMUNITY = "/compare/350203011048";
+    private static final Pattern EXPORT_OF_CELL =
+            Pattern.compile("api/compare/\\d{12}/records\\.xlsx\\?period=2026-W47&cell=\\w+\\.\\w+\\.\\w+&text=");
     private static final String OF_WHOLE = ".gb-compare-whole > .gb-number";
 
     @Autowired
@@ -85,6 +87,7 @@ class StreetComparisonIT {
             String said = cells.nth(cell).innerText();
             cells.nth(cell).click();
             counted(page, said);
+            assertThat(page.locator(".gb-records .gb-download")).hasAttribute("href", EXPORT_OF_CELL);
             page.goBack();
             page.locator("[data-chart=heat] header button").click();
             cells.first().waitFor();

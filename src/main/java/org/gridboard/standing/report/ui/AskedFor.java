@@ -10,10 +10,12 @@ import org.gridboard.area.Area;
 import org.gridboard.area.Areas;
 import org.gridboard.code.AreaCode;
 import org.gridboard.platform.Texts;
+import org.gridboard.standing.HeatCell;
 import org.gridboard.standing.Indicator;
 import org.gridboard.standing.Part;
 import org.gridboard.standing.Period;
 import org.gridboard.standing.RecordQuery;
+import org.gridboard.standing.report.RecordWords;
 import org.springframework.stereotype.Component;
 
 /** Reads from the address of a page what it is about. */
@@ -47,36 +49,37 @@ class AskedFor {
     /**
      * Which records.
      *
-     * @throws org.gridboard.platform.RefusedException if the period is none
+     * @throws org.gridboard.platform.RefusedException if the period is none, or there is no such cell of the heat map
      */
     Optional<RecordQuery> records(BeforeEnterEvent event) {
         Optional<Period> period = parameter(event, "period").map(Period::parse);
+        return area(event).flatMap(area -> period.flatMap(days -> records(event, area.code(), days)));
+    }
+
+    private static Optional<RecordQuery> records(BeforeEnterEvent event, AreaCode area, Period days) {
+        String text = parameter(event, "text").orElse("");
+        Optional<HeatCell> cell = parameter(event, "cell").map(HeatCell::required);
+        if (cell.isPresent()) {
+            return cell.map(asked -> new RecordQuery(area, days, asked, text));
+        }
         Part part = parameter(event, "part")
                 .flatMap(name -> constant(Part.values(), name))
                 .orElse(Part.DENOMINATOR);
-        String text = parameter(event, "text").orElse("");
-        return area(event)
-                .flatMap(area -> period.flatMap(days ->
-                        measure(event).map(indicator -> new RecordQuery(area.code(), days, indicator, part, text))));
+        return measure(event).map(indicator -> new RecordQuery(area, days, indicator, part, text));
     }
 
     /** The same for people, in the language of the page. */
     List<String> words(RecordQuery query, Locale locale) {
         String area = areas.find(query.area()).map(Area::name).orElse("");
-        return List.of(
-                texts.get(
-                        locale,
-                        "standingreport.heading",
-                        area,
-                        texts.get(locale, query.indicator().key())),
-                texts.get(locale, query.indicator().ratioKey()),
-                texts.get(
-                        locale,
-                        "standingreport.export.part",
-                        texts.get(locale, query.part().key()),
-                        query.period().first().toString(),
-                        query.period().last().toString(),
-                        query.text()));
+        RecordWords what = RecordWords.of(texts, locale, query);
+        String which = texts.get(
+                locale,
+                "standingreport.export.part",
+                what.covers(),
+                query.period().first().toString(),
+                query.period().last().toString(),
+                query.text());
+        return List.of(what.heading(area), what.ratio(), which);
     }
 
     private static Optional<String> parameter(BeforeEnterEvent event, String name) {
