@@ -4,7 +4,7 @@ import type { LatLngBounds } from 'leaflet';
 import { Clusters } from './clusters';
 import type { Draft, Proposal } from '../workshop/model';
 import { type DataKind, type Failure, Feed } from './feed';
-import type { BoundaryProperties, Checkpoint, Figures, Household, Issue, KeyHousehold, PointOf } from './model';
+import type { BoundaryProperties, Checkpoint, Figures, Household, Issue, KeyHousehold, PointOf, RedFlags } from './model';
 import { type PointTable, readPoints } from './points';
 import type { Content, Selection } from './scene';
 import { Statuses, type StatusRows } from './statuses';
@@ -29,18 +29,18 @@ export type Outlines = FeatureCollection<Polygon | MultiPolygon, BoundaryPropert
 /** Kinds that a day's work changes. */
 export const LIVE_KINDS: DataKind[] = ['status', 'figures', 'key-households', 'issues', 'checkpoints'];
 const DRAFT_KINDS: DataKind[] = ['draft', 'proposal'];
-const ALL_KINDS: DataKind[] = ['boundaries', 'base', ...LIVE_KINDS, ...DRAFT_KINDS];
+const ALL_KINDS: DataKind[] = ['boundaries', 'base', 'red-flags', ...LIVE_KINDS, ...DRAFT_KINDS];
 
 /** What each property makes out of date. */
 export const KINDS_OF: Record<string, DataKind[]> = {
   area: ALL_KINDS, baseUrl: ALL_KINDS,
   boundaryVersion: ['boundaries'],
   baseVersion: ['base'], baseMap: ['base'],
-  day: ['boundaries', ...LIVE_KINDS],
+  day: ['boundaries', 'red-flags', ...LIVE_KINDS],
   checkpointsOf: ['checkpoints'],
   round: ['checkpoints'],
   figures: LIVE_KINDS,
-  draft: ['draft', ...LIVE_KINDS],
+  draft: ['draft', 'red-flags', ...LIVE_KINDS],
   proposal: ['proposal'],
 };
 
@@ -52,6 +52,7 @@ const HOUSEHOLD_RADIUS = 36;
 export class MapContent implements Content {
   readonly statuses = new Statuses();
   figures: Figures | null = null;
+  redFlags: RedFlags = new Map();
   keyHouseholds: Clusters<KeyHousehold> | null = null;
   issues: Clusters<Issue> | null = null;
   checkpoints: PointOf<Checkpoint>[] = [];
@@ -70,7 +71,7 @@ export class MapContent implements Content {
   /** Forgets the area: nothing of it may be seen beside another one. */
   clear(): void {
     this.feed.abortAll();
-    for (const kind of [...LIVE_KINDS, ...DRAFT_KINDS, 'households' as const]) this.keep(kind, null);
+    for (const kind of [...LIVE_KINDS, ...DRAFT_KINDS, 'households' as const, 'red-flags' as const]) this.keep(kind, null);
     this.loaded.clear();
   }
 
@@ -135,6 +136,9 @@ export class MapContent implements Content {
       case 'figures':
         this.figures = answer as Figures | null;
         return Object.keys(this.figures?.areas ?? {}).length;
+      case 'red-flags':
+        this.redFlags = new Map(Object.entries((answer ?? {}) as Record<string, string>));
+        return this.redFlags.size;
       case 'issues':
         this.issues = answer ? new Clusters(points<Issue>(), ISSUE_RADIUS) : null;
         return this.issues?.points.length ?? 0;
@@ -168,6 +172,8 @@ function addressOf(kind: DataKind, question: Question): string | null {
       return question.ownBaseFeatures ? address(root(question), kind, { v: baseVersion }) : null;
     case 'figures':
       return question.figures ? `${root(question)}/${kind}?${question.figures}` : null;
+    case 'red-flags':
+      return question.draft ? null : address(root(question), kind, { day });
     case 'draft':
     case 'proposal':
       return question[kind] || null;

@@ -1,5 +1,5 @@
 /** Fetches the map's data: one request per kind at a time, a newer one aborts the older. */
-export type DataKind = 'boundaries' | 'base' | 'status' | 'figures' | 'key-households' | 'issues' | 'checkpoints' | 'households' | 'draft' | 'proposal';
+export type DataKind = 'boundaries' | 'base' | 'status' | 'figures' | 'red-flags' | 'key-households' | 'issues' | 'checkpoints' | 'households' | 'draft' | 'proposal';
 
 /** Why a request brought nothing; the name of a sentence in the texts (`error.…`). */
 export type Failure = 'signin' | 'forbidden' | 'missing' | 'server' | 'network';

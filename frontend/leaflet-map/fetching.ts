@@ -7,7 +7,7 @@ import type { LeafletMap } from './leaflet-map';
 /** What every map begins with; the rest is asked for when these have been painted, so that neither server nor browser does both. */
 const FIRST: DataKind[] = ['boundaries', 'status', 'figures', 'draft'];
 /** What a map of numbers alone asks for. */
-const NUMBERS: DataKind[] = [...FIRST, 'base'];
+const NUMBERS: DataKind[] = [...FIRST, 'base', 'red-flags'];
 /** What a map of outlines alone asks for; a draft is taken off it. */
 const OUTLINES: DataKind[] = ['boundaries', 'base', 'draft', 'proposal'];
 const HOUSEHOLDS_FROM_ZOOM = 16;

@@ -5,7 +5,7 @@ import type { Boundaries } from './boundaries';
 import type { Figures, Status } from './model';
 import { type Box, type Space, boxAround } from './placement';
 import type { Content } from './scene';
-import { drawLabel, drawRounds } from './symbols';
+import { drawLabel, drawRedFlag, drawRounds } from './symbols';
 import type { Tokens } from './tokens';
 
 /** A name or badge that found its place. */
@@ -53,13 +53,13 @@ export class Labels {
     return this.placed;
   }
 
-  /** A grid with late work is named before others, a large one before a small one; one too small for a sign not at all. */
+  /** A grid with late work or a red flag is named before others, a large one before a small one; one too small for a sign not at all. */
   private urgentFirst(grids: Area[]): Area[] {
     const least = Math.min(SMALLEST_BADGE * 1.2, this.tokens.em * 0.9);
-    const late = (area: Area) => (this.content.statuses.grids.get(area.code)?.overdue ? 1000 : 0);
+    const first = (area: Area) => this.content.statuses.grids.get(area.code)?.overdue || this.content.redFlags.has(area.code);
     return grids
       .filter((area) => area.mostRoom * this.scale > least)
-      .map((area) => ({ area, rank: late(area) + area.room * 1e6 }))
+      .map((area) => ({ area, rank: (first(area) ? 1000 : 0) + area.room * 1e6 }))
       .sort((a, b) => b.rank - a.rank)
       .map(({ area }) => area);
   }
@@ -69,10 +69,11 @@ export class Labels {
     const { c, tokens } = this;
     const size = tokens.em * relative;
     c.font = `700 ${size}px ${tokens.font}`;
-    const width = c.measureText(area.short).width;
+    const flag = this.content.redFlags.has(area.code) ? size * 1.1 : 0;
+    const width = c.measureText(area.short).width + flag;
     const wide = width < area.width * this.scale * share;
     const rounds = withRounds ? this.content.statuses.grids.get(area.code) : undefined;
-    if (!wide && !rounds && !this.content.figures) return;
+    if (!wide && !rounds && !flag && !this.content.figures) return;
     const room = area.room * this.scale;
     const anchor = this.map.latLngToContainerPoint(area.anchor);
     const badge = Math.min(tokens.em, Math.max(SMALLEST_BADGE, room * 0.5));
@@ -80,10 +81,24 @@ export class Labels {
     const box = boxAround(spot, width / 2 + size * 0.15, size * 0.62);
     const fits = wide && (area.level === 'COMMUNITY' || room > size * 0.9);
     const named = fits && this.space.isFree(box);
-    if (named) this.put(area, box, () => drawLabel(c, tokens, area.short, spot.x, spot.y, size, tokens.ink, 700));
+    if (named) {
+      this.put(area, box, () => {
+        if (flag) drawRedFlag(c, tokens, spot.x - (width - flag) / 2, spot.y, size * 0.42);
+        drawLabel(c, tokens, area.short, spot.x + flag / 2, spot.y, size, tokens.ink, 700);
+      });
+    }
     if (named) this.figure(area, spot.x, box.bottom + size * 0.55, size);
     else if (this.content.figures) this.figure(area, anchor.x, anchor.y, size);
     if (rounds && room > SMALLEST_BADGE * 1.2) this.rounds(area, rounds, anchor, badge, named ? box : undefined);
+    if (flag && !named) this.flag(area, anchor, size * 0.42);
+  }
+
+  /** The red flag of an area that has no room for its name: where something of it is free. */
+  private flag(area: Area, anchor: L.Point, r: number): void {
+    const room = area.room * this.scale;
+    const spots = [0, -room, room].map((y) => ({ x: anchor.x, y: anchor.y + y }));
+    const spot = spots.find((at) => this.space.isFree(boxAround(at, r)));
+    if (spot) this.put(area, boxAround(spot, r), () => drawRedFlag(this.c, this.tokens, spot.x, spot.y, r));
   }
 
   private rounds(area: Area, status: Status, anchor: L.Point, radius: number, name: Box | undefined): void {

@@ -7,7 +7,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { DrawingTool } from '../workshop/model';
 import type { DataKind } from './feed';
 import { LAYERS, type LayerName, keepLegendFolded, keepShownLayers, legendFolded, shownLayers } from './layer-choice';
-import { drawLegendSigns, legend } from './legend';
+import { drawLegendSigns, flagWords, legend } from './legend';
 import { LiveMap } from './live-map';
 import type { BaseMap, Kind, Place, Texts } from './model';
 import type { StatusRows } from './statuses';
@@ -131,6 +131,7 @@ export class LeafletMap extends LitElement {
         draft: this.draft ? map.draft.legend() : undefined,
         refused: map.fetching.refused(), withBaseMap: Boolean(this.baseMap), toggle: this.toggle, fold: this.fold,
       }) : nothing}
+      ${this.folded && map && !this.numbersOnly ? html`<p class="told">${flagWords(texts, map.content.redFlags)}</p>` : nothing}
       ${this.attribution()}
       <span class="end" tabindex="-1"></span>`;
   }

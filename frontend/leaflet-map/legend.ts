@@ -2,10 +2,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { DataKind } from './feed';
 import type { LayerName } from './layer-choice';
-import type { Figures, Texts } from './model';
+import type { Figures, RedFlags, Texts } from './model';
 import { noData } from './pen';
 import type { Content } from './scene';
-import { disc, drawCheckpoint, drawIssue, drawKeyHousehold, drawRounds } from './symbols';
+import { disc, drawCheckpoint, drawIssue, drawKeyHousehold, drawRedFlag, drawRounds } from './symbols';
 import type { Tokens } from './tokens';
 
 export interface LegendState {
@@ -33,6 +33,8 @@ interface Count {
 const STEPS = [0, 1, 2, 3, 4];
 /** The server sends no more points of a kind. */
 const MOST_POINTS = 20_000;
+/** So many who hold a red flag are named. */
+const FLAGS_NAMED = 3;
 
 export function legend(state: LegendState): TemplateResult {
   const { texts, folded } = state;
@@ -47,7 +49,7 @@ export function legend(state: LegendState): TemplateResult {
 function body(state: LegendState) {
   const { figures } = state.content;
   if (state.draft !== undefined) return drafted(state);
-  return figures ? compared(state, figures) : html`${coverage(state)}${rows(state)}`;
+  return html`${figures ? compared(state, figures) : html`${coverage(state)}${rows(state)}`}${flags(state)}`;
 }
 
 /** A draft, and the ground under it. */
@@ -113,6 +115,20 @@ function key(sign: string, text: string | undefined): TemplateResult {
   return html`<span><canvas data-sign=${sign}></canvas>${text}</span>`;
 }
 
+/** Who holds a red flag, by name; of many, the first ones and how many there are besides. */
+function flags({ texts, content }: LegendState) {
+  const words = flagWords(texts, content.redFlags);
+  return words ? html`<p class="flags"><canvas data-sign="red-flag"></canvas>${words}</p>` : nothing;
+}
+
+/** The same as a sentence; empty where there is none. */
+export function flagWords(texts: Texts, held: RedFlags): string {
+  if (held.size === 0) return '';
+  const names = [...held.values()].slice(0, FLAGS_NAMED).join(texts['flags.and']);
+  const text = texts[held.size > FLAGS_NAMED ? 'flags.more' : 'flags'] ?? '';
+  return text.replace('{0}', names).replace('{1}', String(held.size - FLAGS_NAMED));
+}
+
 /** Half-day rounds with every checkpoint seen, of those that have begun. */
 function roundCount(content: Content): Count {
   const halves = [...content.statuses.grids.values()].flatMap((status) => [status.morning.state, status.afternoon.state]);
@@ -158,6 +174,7 @@ function drawSign(c: CanvasRenderingContext2D, sign: string, tokens: Tokens, tex
   else if (sign === 'checkpoints') {
     drawCheckpoint(c, tokens, x, y, r * 0.85, { id: 0, order: 1, name: '', state: 'SEEN', verified: 1 });
   } else if (sign === 'households') disc(c, x, y, r * 0.3, tokens.soft);
+  else if (sign === 'red-flag') drawRedFlag(c, tokens, x, y, r * 0.85);
   else if (sign === 'base') ground(c, tokens, width, height);
   else drawIssue(c, tokens, x, y, r * 0.82, { id: 0, urgency: sign as 'URGENT', age: 1, overdue: 0 });
 }

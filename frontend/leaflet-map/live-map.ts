@@ -24,7 +24,7 @@ import type { StatusRows } from './statuses';
 import { readTokens } from './tokens';
 
 /** Kinds that are told of whatever layers are shown. */
-const NAMED: DataKind[] = ['boundaries', 'status', 'figures'];
+const NAMED: DataKind[] = ['boundaries', 'status', 'figures', 'red-flags'];
 
 export class LiveMap {
   readonly content: MapContent;

@@ -75,6 +75,9 @@ export interface Figures {
   areas: Record<string, [step: number | null, text: string, few: Flag]>;
 }
 
+/** Names of the areas that hold a red flag, by their codes; communities first. */
+export type RedFlags = Map<string, string>;
+
 export type Boundary = Feature<Polygon | MultiPolygon, BoundaryProperties>;
 export type PointOf<T> = Feature<Point, T>;
 

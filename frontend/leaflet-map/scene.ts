@@ -4,7 +4,7 @@ import type { Boundaries } from './boundaries';
 import type { Clusters } from './clusters';
 import type { LayerName } from './layer-choice';
 import { type Label, Labels } from './labels';
-import type { BoundaryProperties, Checkpoint, Figures, Household, Issue, KeyHousehold, Kind, Place, PointOf, Texts } from './model';
+import type { BoundaryProperties, Checkpoint, Figures, Household, Issue, KeyHousehold, Kind, Place, PointOf, RedFlags, Texts } from './model';
 import { type Box, Space } from './placement';
 import { SELECTION_RADIUS, type Sign, Signs } from './signs';
 import type { Statuses } from './statuses';
@@ -16,6 +16,7 @@ export interface Content {
   statuses: Statuses;
   /** What the areas are compared by; null where the day's work is shown. */
   figures: Figures | null;
+  redFlags: RedFlags;
   keyHouseholds: Clusters<KeyHousehold> | null;
   issues: Clusters<Issue> | null;
   /** In walking order. */

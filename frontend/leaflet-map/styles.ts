@@ -19,6 +19,7 @@ const frame = css`
     background: var(--gb-accent, #0b5cad); color: #fff; font: inherit;
   }
   .skip:not(:focus) { clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; }
+  .told { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .end { position: absolute; bottom: 0; right: 0; width: 1px; height: 1px; }
 `;
 
@@ -118,6 +119,8 @@ const legend = css`
   .row canvas { width: 1.7em; height: 1.7em; flex: none; }
   .row .note { overflow: hidden; text-overflow: ellipsis; }
   .key { display: flex; flex-wrap: wrap; gap: .1em .9em; margin: 0 0 3px; padding-left: 4em; font-size: .9em; color: var(--gb-soft, #5a667a); }
+  .flags { display: flex; align-items: center; gap: .4em; margin: 4px 0 0; font-size: .9em; }
+  .flags canvas { flex: none; width: 1.25em; height: 1.25em; }
   .key span { display: inline-flex; align-items: center; gap: .3em; white-space: nowrap; }
   .key canvas { width: 1.25em; height: 1.25em; }
   @media (pointer: coarse) { .legend label { min-height: 44px; } .fold { min-height: 44px; } }

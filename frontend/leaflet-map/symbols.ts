@@ -114,6 +114,27 @@ export function drawSelection(c: Canvas, t: Tokens, x: number, y: number, r: num
   ring(c, x, y, r, t.accent, r * 0.15);
 }
 
+/** The red flag: a pole and a pennant cut at its end. */
+export function drawRedFlag(c: Canvas, t: Tokens, x: number, y: number, r: number): void {
+  c.lineCap = 'round';
+  for (const [colour, width] of [[t.paper, r * 0.75], [t.ink, r * 0.22]] as const) {
+    c.beginPath();
+    c.moveTo(x - r * 0.7, y - r * 0.9);
+    c.lineTo(x - r * 0.7, y + r);
+    c.lineWidth = width;
+    c.strokeStyle = colour;
+    c.stroke();
+  }
+  c.beginPath();
+  c.moveTo(x - r * 0.6, y - r * 0.9);
+  c.lineTo(x + r * 0.9, y - r * 0.9);
+  c.lineTo(x + r * 0.45, y - r * 0.3);
+  c.lineTo(x + r * 0.9, y + r * 0.3);
+  c.lineTo(x - r * 0.6, y + r * 0.3);
+  c.closePath();
+  fillAndOutline(c, t.alarm, t.paper, r * 0.17);
+}
+
 /** Text with a halo, so that it can be read on every ground. */
 export function drawLabel(c: Canvas, t: Tokens, text: string, x: number, y: number, size: number, colour: string, weight: number): void {
   c.font = `${weight} ${size}px ${t.font}`;

@@ -152,6 +152,11 @@ public class LeafletMap extends Component implements HasSize, HasStyle, LocaleCh
         getElement().callJsFunction("refresh");
     }
 
+    /** Has the map ask anew whose names have a red flag. */
+    public void refreshFlags() {
+        getElement().callJsFunction("refresh", "red-flags");
+    }
+
     /** Shows changed statuses; has what else has changed fetched anew after a moment. */
     public void follow(LiveChange change) {
         getElement().callJsFunction("follow", change.rows(), MapKinds.of(change.kinds()));

@@ -25,6 +25,7 @@ class WallBoard extends Div implements WallLink.Wall {
     private final LocalDate day;
     private final WallNumbers numbers = new WallNumbers();
     private final LeafletMap map = new LeafletMap();
+    private final WallFlags flags = new WallFlags();
     private final Div stand = new Div();
     private final Div dots = new Div();
     private final Span asOf = new Span();
@@ -52,7 +53,7 @@ class WallBoard extends Div implements WallLink.Wall {
         dots.addClassName("gb-wall-dots");
         pages.forEach(page -> dots.add(new Span()));
         paused.addClassName("gb-wall-paused");
-        var foot = new Footer(asOf, ramp(), paused, dots);
+        var foot = new Footer(asOf, ramp(), flags, paused, dots);
         add(numbers, new Div(map, stand), foot);
         map.setNumbersOnly(true);
         outlines();
@@ -87,6 +88,9 @@ class WallBoard extends Div implements WallLink.Wall {
             mark(next);
             shown = next;
             stale = false;
+            if (next == 0 && flags.show(services.flags().on(area.code(), day))) {
+                map.refreshFlags();
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import org.gridboard.area.Areas;
 import org.gridboard.live.GridStatuses;
 import org.gridboard.map.MapVersions;
 import org.gridboard.standing.Comparisons;
+import org.gridboard.standing.award.HeldFlags;
 import org.gridboard.wall.WallIssues;
 import org.springframework.stereotype.Component;
 
@@ -15,5 +16,6 @@ record WallServices(
         GridStatuses statuses,
         WallIssues issues,
         Comparisons comparisons,
+        HeldFlags flags,
         MapVersions versions,
         Clock clock) {}

@@ -76,6 +76,14 @@ public final class AwardGround {
         return signIn("award-chief", Role.GRID_CHIEF, GRID);
     }
 
+    public Account screen(AreaCode community) {
+        return signIn("award-screen", Role.SCREEN, community);
+    }
+
+    public Account reader() {
+        return signIn("award-reader", Role.DATA_READER, STREET);
+    }
+
     private Account signIn(String name, Role role, AreaCode area) {
         Account account = TestAccounts.create(owner, name, role, area);
         TestAccounts.signIn(account);

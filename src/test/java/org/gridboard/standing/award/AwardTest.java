@@ -9,6 +9,8 @@ import static org.gridboard.standing.award.AwardGround.SECOND;
 import static org.gridboard.standing.award.AwardGround.STREET;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +69,9 @@ class AwardTest {
 
     @Autowired
     RedFlags flags;
+
+    @Autowired
+    HeldFlags heldFlags;
 
     @Autowired
     Certificates certificates;
@@ -138,6 +143,42 @@ class AwardTest {
                 () -> weights.store(UUID.randomUUID(), STREET, new Weights(Map.of()), "理由", 1));
         assertRefused("award.refused.reason", () -> weights.store(UUID.randomUUID(), STREET, OTHERS, " ", 1));
         assertThat(weights.history(STREET)).hasSize(1);
+    }
+
+    @Test
+    void a_flag_hangs_from_its_award_on_until_that_of_a_later_period_or_its_withdrawal() {
+        var today = SetClock.AFTERNOON.toLocalDate();
+        RedFlag october = flags.award(UUID.randomUUID(), FIRST, OCTOBER, "好");
+        assertThat(held(STREET, today)).containsExactly(FIRST);
+        assertThat(held(STREET, today.minusDays(1))).isEmpty();
+        assertThat(held(SECOND, today)).isEmpty();
+
+        flags.award(UUID.randomUUID(), SECOND, Period.parse("2026-09"), "补发");
+        assertThat(held(STREET, today)).as("of an earlier period").containsExactly(FIRST);
+        flags.award(UUID.randomUUID(), GRID, OCTOBER, "好");
+        assertThat(held(STREET, today)).containsExactly(FIRST, GRID);
+        flags.withdraw(october.id(), "算错了");
+        assertThat(held(STREET, today)).containsExactly(SECOND, GRID);
+    }
+
+    @Test
+    void a_wall_tells_who_holds_the_flag_and_nobody_next_door_is_told() {
+        var today = SetClock.AFTERNOON.toLocalDate();
+        flags.award(UUID.randomUUID(), FIRST, OCTOBER, "好");
+        flags.award(UUID.randomUUID(), GRID, OCTOBER, "好");
+        ground.screen(FIRST);
+        assertThat(held(FIRST, today)).containsExactly(FIRST, GRID);
+        assertThatThrownBy(() -> held(SECOND, today)).isInstanceOf(OutOfScopeException.class);
+        ground.secretary(SECOND);
+        assertThat(held(STREET, today)).isEmpty();
+        ground.chief();
+        assertThat(held(FIRST, today)).containsExactly(FIRST, GRID);
+        ground.reader();
+        assertThatThrownBy(() -> held(STREET, today)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private List<AreaCode> held(AreaCode area, LocalDate day) {
+        return heldFlags.on(area, day).stream().map(held -> held.area().code()).toList();
     }
 
     @ParameterizedTest

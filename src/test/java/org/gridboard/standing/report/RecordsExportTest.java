@@ -23,7 +23,11 @@ import org.gridboard.access.Role;
 import org.gridboard.access.TestAccounts;
 import org.gridboard.platform.DatabaseTest;
 import org.gridboard.platform.OwnerDatabase;
+import org.gridboard.platform.RefusedException;
+import org.gridboard.standing.Comparisons;
 import org.gridboard.standing.FigureRecords;
+import org.gridboard.standing.HeatCell;
+import org.gridboard.standing.HeatMap;
 import org.gridboard.standing.Indicator;
 import org.gridboard.standing.Part;
 import org.gridboard.standing.Period;
@@ -48,8 +52,13 @@ class RecordsExportTest {
             Part.DENOMINATOR,
             "");
 
+    private static final HeatCell CELL = HeatCell.required("SANITATION.MONDAY.MORNING");
+
     @Autowired
     RecordsExport export;
+
+    @Autowired
+    Comparisons comparisons;
 
     @Autowired
     ExportJobs jobs;
@@ -160,6 +169,46 @@ class RecordsExportTest {
         assertThatThrownBy(() -> export.write(next, RecordFormat.CSV, Locale.CHINESE, out, new ExportProgress()))
                 .isInstanceOf(OutOfScopeException.class);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void the_issues_of_a_cell_of_the_heat_map_go_out_as_many_as_it_says() {
+        report(7, "SANITATION", "2026-06-01 09:00+08");
+        report(3, "SANITATION", "2026-06-01 15:00+08");
+        report(2, "FIRE_SAFETY", "2026-06-01 09:00+08");
+        HeatMap heat = comparisons.heat(ReportGround.COMMUNITY, MANY.period());
+        assertThat(heat.count(CELL.keyArea(), CELL.weekday(), CELL.half())).isEqualTo(7);
+        var lines = new LineCount();
+        var query = new RecordQuery(ReportGround.COMMUNITY, MANY.period(), CELL, "");
+        export.write(query, RecordFormat.CSV, Locale.CHINESE, lines, new ExportProgress());
+        assertThat(lines.count - 1).isEqualTo(7);
+        assertThat(audited("EXPORT_RECORDS", "ON_SPOT 2026-05-01..2026-07-20 DENOMINATOR SANITATION.MONDAY.MORNING"))
+                .isPositive();
+    }
+
+    @Test
+    void a_cell_next_door_has_no_issues_to_take_along_and_one_of_no_category_is_none() {
+        var next = new RecordQuery(ReportGround.NEXT, MANY.period(), CELL, "");
+        assertThatThrownBy(() -> export.write(
+                        next, RecordFormat.XLSX, Locale.CHINESE, new ByteArrayOutputStream(), new ExportProgress()))
+                .isInstanceOf(OutOfScopeException.class);
+        for (String unknown : List.of("HAPPINESS.MONDAY.MORNING", "SANITATION.MONDAY", "", "...")) {
+            assertThatThrownBy(() -> HeatCell.required(unknown)).isInstanceOf(RefusedException.class);
+        }
+    }
+
+    private void report(int issues, String keyArea, String at) {
+        owner.jdbc()
+                .sql("""
+                        insert into issue (grid_code, title, key_area, urgency, position, state, reported_at, due_at)
+                        select :grid, '事' || n, :keyArea, 'NORMAL', st_setsrid(st_makepoint(105.005, 31.005), 4326), 'RAISED',
+                               cast(:at as timestamptz), cast(:at as timestamptz) + interval '5 days'
+                        from generate_series(1, :issues) n""")
+                .param("grid", ReportGround.GRID.value())
+                .param("keyArea", keyArea)
+                .param("at", at)
+                .param("issues", issues)
+                .update();
     }
 
     private long audited(String action, String subject) {

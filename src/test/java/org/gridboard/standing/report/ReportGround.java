@@ -38,9 +38,12 @@ final class ReportGround {
     }
 
     static void clear(OwnerDatabase owner) {
-        owner.jdbc()
-                .sql("delete from checkpoint where grid_code = :grid")
-                .param("grid", GRID.value())
-                .update();
+        owner.inTransaction(jdbc -> {
+            for (String table : new String[] {"checkpoint", "issue"}) {
+                jdbc.sql("delete from " + table + " where grid_code = :grid")
+                        .param("grid", GRID.value())
+                        .update();
+            }
+        });
     }
 }

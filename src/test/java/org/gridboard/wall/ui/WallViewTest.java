@@ -106,6 +106,7 @@ class WallViewTest extends SpringBrowserlessTest {
                 services.statuses(),
                 services.issues(),
                 services.comparisons(),
+                services.flags(),
                 services.versions(),
                 clock);
         var board = new WallBoard(own, new Area(TestGround.STREET, "丙街道"), begin.toLocalDate());

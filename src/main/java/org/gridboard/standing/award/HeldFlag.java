@@ -1,0 +1,12 @@
+package org.gridboard.standing.award;
+
+import org.gridboard.area.Area;
+import org.gridboard.standing.Period;
+
+/**
+ * A red flag that hangs on a day.
+ *
+ * @param area the community or grid that holds it, by its name of that day
+ * @param period for which it was awarded
+ */
+public record HeldFlag(Area area, Period period) {}
