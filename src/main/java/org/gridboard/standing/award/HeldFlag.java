@@ -2,6 +2,7 @@ package org.gridboard.standing.award;
 
 import org.gridboard.area.Area;
 import org.gridboard.standing.Period;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A red flag that hangs on a day.
@@ -9,4 +10,5 @@ import org.gridboard.standing.Period;
  * @param area the community or grid that holds it, by its name of that day
  * @param period for which it was awarded
  */
+@NamedInterface("held")
 public record HeldFlag(Area area, Period period) {}

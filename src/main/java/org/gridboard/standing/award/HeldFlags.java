@@ -11,6 +11,7 @@ import org.gridboard.area.Area;
 import org.gridboard.code.AreaCode;
 import org.gridboard.standing.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Where the red flags hang on a day: of those awarded by then among the communities of a street, or among the grids of a
  * community, the one of the latest period, unless it was withdrawn by then (decision 066).
  */
+@NamedInterface("held")
 @Service
 @PreAuthorize("denyAll()")
 @Transactional(readOnly = true)
