@@ -69,11 +69,15 @@ export class Labels {
     const { c, tokens } = this;
     const size = tokens.em * relative;
     c.font = `700 ${size}px ${tokens.font}`;
-    const flag = this.content.redFlags.has(area.code) ? size * 1.1 : 0;
-    const width = c.measureText(area.short).width + flag;
-    const wide = width < area.width * this.scale * share;
+    const most = area.width * this.scale * share;
+    const words = c.measureText(area.short).width;
+    const flagged = this.content.redFlags.has(area.code);
+    // A flag stands before the name, and never in its place.
+    const flag = flagged && words + size * 1.1 < most ? size * 1.1 : 0;
+    const width = words + flag;
+    const wide = width < most;
     const rounds = withRounds ? this.content.statuses.grids.get(area.code) : undefined;
-    if (!wide && !rounds && !flag && !this.content.figures) return;
+    if (!wide && !rounds && !flagged && !this.content.figures) return;
     const room = area.room * this.scale;
     const anchor = this.map.latLngToContainerPoint(area.anchor);
     const badge = Math.min(tokens.em, Math.max(SMALLEST_BADGE, room * 0.5));
@@ -90,13 +94,13 @@ export class Labels {
     if (named) this.figure(area, spot.x, box.bottom + size * 0.55, size);
     else if (this.content.figures) this.figure(area, anchor.x, anchor.y, size);
     if (rounds && room > SMALLEST_BADGE * 1.2) this.rounds(area, rounds, anchor, badge, named ? box : undefined);
-    if (flag && !named) this.flag(area, anchor, size * 0.42);
+    if (flagged && !(named && flag)) this.flag(area, anchor, size * 0.42);
   }
 
   /** The red flag of an area that has no room for its name: where something of it is free. */
   private flag(area: Area, anchor: L.Point, r: number): void {
     const room = area.room * this.scale;
-    const spots = [0, -room, room].map((y) => ({ x: anchor.x, y: anchor.y + y }));
+    const spots = [0, -0.65, 0.65, -1, 1].map((part) => part * room).map((y) => ({ x: anchor.x, y: anchor.y + y }));
     const spot = spots.find((at) => this.space.isFree(boxAround(at, r)));
     if (spot) this.put(area, boxAround(spot, r), () => drawRedFlag(this.c, this.tokens, spot.x, spot.y, r));
   }

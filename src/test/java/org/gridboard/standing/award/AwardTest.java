@@ -157,6 +157,12 @@ class AwardTest {
         assertThat(held(STREET, today)).as("of an earlier period").containsExactly(FIRST);
         flags.award(UUID.randomUUID(), GRID, OCTOBER, "好");
         assertThat(held(STREET, today)).containsExactly(FIRST, GRID);
+        assertThat(heldFlags.on(STREET, today))
+                .extracting(held -> held.area().name())
+                .containsExactly("奖一社区", "奖一社区第1网格");
+        assertThat(heldFlags.on(FIRST, today))
+                .extracting(held -> held.area().name())
+                .containsExactly("奖一社区", "第1网格");
         flags.withdraw(october.id(), "算错了");
         assertThat(held(STREET, today)).containsExactly(SECOND, GRID);
     }
