@@ -1,6 +1,8 @@
 package org.gridboard.bench;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.gridboard.access.DemonstrationAccess;
@@ -26,6 +28,8 @@ class TapBench {
     private static final Goal GOAL = Goal.atMost(200, "ms");
     private static final String CARD = "[data-duty=ROUND]";
     private static final String HEADING = ".gb-round-head h2";
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     private static final String IN_ORDER = "vaadin-button.gb-stop-IN_ORDER";
 
     /** Clicks, then looks at every frame until the page shows another answer than before; milliseconds. */
@@ -71,6 +75,7 @@ class TapBench {
         SignIn.as(phone, "chief", demonstration.password());
         phone.locator(CARD).first().waitFor();
         for (int repeat = 0; repeat < REPEATS; repeat++) {
+            phone.locator(HEADING).waitFor(GONE);
             open.add(tap(phone, CARD, HEADING));
             if (phone.locator(IN_ORDER).count() > 1) {
                 mark.add(tap(phone, IN_ORDER, HEADING));
