@@ -15,4 +15,8 @@ public record Circumstances(
 
     /** Nothing special. */
     public static final Circumstances PLAIN = new Circumstances(null, null, null);
+
+    Circumstances withoutOrigin() {
+        return new Circumstances(firstOfficer, promised, null);
+    }
 }

@@ -3,7 +3,6 @@ package org.gridboard.issue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.gridboard.access.AccountId;
 import org.gridboard.access.AccountName;
 import org.gridboard.access.CurrentAccount;
@@ -46,20 +45,28 @@ class Following {
     /**
      * Before anything is stored.
      *
+     * @return what is stored: without the checkpoint or household where the place lies next door and the account sees it no
+     *     longer, since boundaries were redrawn while the form was open
      * @throws RefusedException if the promise is for a time past, or the first officer does not work in the grid
-     * @throws OutOfScopeException if the checkpoint or household does not exist for the account
+     * @throws OutOfScopeException if the checkpoint or household of a place in an own grid does not exist for the account
      */
-    void check(Circumstances circumstances, AreaCode grid) {
+    Circumstances check(Circumstances circumstances, Lying lying) {
         Promised promised = circumstances.promised();
         if (promised != null && !due(promised).isAfter(OffsetDateTime.now(clock))) {
             throw new RefusedException("issue.refused.promisePast");
         }
-        Optional.ofNullable(circumstances.origin())
-                .ifPresent(origin -> origins.find(origin).orElseThrow(OutOfScopeException::new));
         AccountId first = circumstances.firstOfficer();
-        if (first != null && !isOfficer(first, grid)) {
+        if (first != null && !isOfficer(first, lying.grid().code())) {
             throw new RefusedException("issue.refused.firstOfficer");
         }
+        ReportOrigin.Ref origin = circumstances.origin();
+        if (origin == null || origins.find(origin).isPresent()) {
+            return circumstances;
+        }
+        if (!lying.nextDoor()) {
+            throw new OutOfScopeException();
+        }
+        return circumstances.withoutOrigin();
     }
 
     /** After the issue is stored, in its transaction. A promise next door names the issue alone. */

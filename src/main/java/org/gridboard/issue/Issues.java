@@ -94,8 +94,8 @@ public class Issues {
         photos.attach(issue, picture);
     }
 
-    private IssueId file(Report report, Lying lying) {
-        following.check(report.circumstances(), lying.grid().code());
+    private IssueId file(Report sent, Lying lying) {
+        Report report = sent.with(following.check(sent.circumstances(), lying));
         Account by = currentAccount.get();
         Instant at = clock.instant();
         IssueClock running = deadlines.clock(report.urgency(), lying.grid().code(), at);

@@ -35,6 +35,11 @@ public record Report(
         }
     }
 
+    /** The same report under other circumstances. */
+    Report with(Circumstances others) {
+        return new Report(request, facts, urgency, position, outcome, measure, pictures, others);
+    }
+
     /** How a report ends. */
     public enum Outcome {
         SOLVED_ON_SPOT,

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import org.gridboard.access.OutOfScopeException;
 import org.gridboard.area.Area;
 import org.gridboard.dashboard.Desk;
 import org.gridboard.dashboard.DraftKeeper;
@@ -15,7 +14,6 @@ import org.gridboard.dashboard.Selected;
 import org.gridboard.household.ClearAnswer;
 import org.gridboard.household.HouseholdDetail;
 import org.gridboard.platform.ChangedMeanwhileException;
-import org.gridboard.platform.RefusedException;
 
 /** Records a visit or call. One opening of this page is one entry, however often it is sent. */
 class VisitPage extends Div {
@@ -63,7 +61,7 @@ class VisitPage extends Div {
 
     private void save() {
         conflict.removeAll();
-        error.attempt(this::record);
+        error.attempt(this::record, "household.refused.moved");
     }
 
     private void record() {
@@ -72,8 +70,6 @@ class VisitPage extends Div {
             stored(grid);
         } catch (ChangedMeanwhileException changed) {
             conflict.add(questions.conflict((ClearAnswer) changed.current(), this::save));
-        } catch (OutOfScopeException e) {
-            throw new RefusedException("household.refused.moved");
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.gridboard.access.OutOfScopeException;
 import org.gridboard.area.Half;
 import org.gridboard.code.Position;
 import org.gridboard.dashboard.Desk;
@@ -151,6 +152,9 @@ class RoundPage extends Div implements StopRow.Walk {
             return Optional.of(answer);
         } catch (RefusedException refused) {
             error.show(refused);
+            return Optional.empty();
+        } catch (OutOfScopeException gone) {
+            error.show(new RefusedException("inspection.refused.moved"));
             return Optional.empty();
         } finally {
             services.rounds().find(round.id()).ifPresent(this::show);

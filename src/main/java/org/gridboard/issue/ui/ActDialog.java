@@ -12,7 +12,6 @@ import org.gridboard.issue.IssueDetail;
 import org.gridboard.issue.IssueFacts;
 import org.gridboard.issue.StepOrder;
 import org.gridboard.platform.ChangedMeanwhileException;
-import org.gridboard.platform.RefusedException;
 
 /** Asks for what an act needs, keeps it as a draft until it is done, and stays open with a sentence where it is refused. */
 class ActDialog extends Dialog {
@@ -56,7 +55,7 @@ class ActDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);
         confirm.addClickListener(click -> {
-            attempt();
+            error.attempt(this::take, IssueTexts.GONE);
             confirm.setEnabled(true);
         });
         confirm.setEnabled(isEnough(words.getValue()));
@@ -68,18 +67,15 @@ class ActDialog extends Dialog {
         return !act.needsWords() || !said.isBlank();
     }
 
-    private void attempt() {
-        error.clear();
+    private void take() {
         try {
             StepOrder order = fields.order(words.getValue());
             services.steps().take(issue.id(), issue.version(), order);
             draft.done();
             close();
             stored.run();
-        } catch (RefusedException refused) {
-            error.show(refused);
         } catch (ChangedMeanwhileException changed) {
-            error.show(IssueTexts.told(this, (IssueDetail) changed.current()));
+            throw IssueTexts.told(this, (IssueDetail) changed.current());
         }
     }
 }

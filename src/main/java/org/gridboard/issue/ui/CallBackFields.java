@@ -51,18 +51,10 @@ class CallBackFields extends Div {
         draft.keep("with", with);
         draft.keep("at", at, LocalDateTime::toString, text -> Optional.of(LocalDateTime.parse(text)));
         draft.keep("said", said);
-        var keep = new Button(getTranslation("issue.callBack.keep"), click -> attempt());
+        var keep =
+                new Button(getTranslation("issue.callBack.keep"), click -> error.attempt(this::keep, IssueTexts.GONE));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         add(draft, with, said, at, error, keep);
-    }
-
-    private void attempt() {
-        error.clear();
-        try {
-            keep();
-        } catch (RefusedException refused) {
-            error.show(refused);
-        }
     }
 
     private void keep() {

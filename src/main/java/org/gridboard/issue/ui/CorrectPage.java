@@ -12,7 +12,6 @@ import org.gridboard.issue.IssueDetail;
 import org.gridboard.issue.IssueFacts;
 import org.gridboard.issue.Issues;
 import org.gridboard.platform.ChangedMeanwhileException;
-import org.gridboard.platform.RefusedException;
 
 /** Puts the facts of an issue right. If someone else was faster, shows what they stored and lets the user choose. */
 class CorrectPage extends Div {
@@ -37,13 +36,14 @@ class CorrectPage extends Div {
     }
 
     private void save(int version) {
-        error.clear();
         conflict.removeAll();
+        error.attempt(() -> correct(version), IssueTexts.GONE);
+    }
+
+    private void correct(int version) {
         try {
             issues.correct(issue.id(), version, fields.getFacts());
             stored.run();
-        } catch (RefusedException refused) {
-            error.show(refused);
         } catch (ChangedMeanwhileException changed) {
             choose((IssueDetail) changed.current());
         }

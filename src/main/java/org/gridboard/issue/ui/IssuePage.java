@@ -13,7 +13,6 @@ import org.gridboard.dashboard.Section;
 import org.gridboard.issue.Act;
 import org.gridboard.issue.IssueDetail;
 import org.gridboard.issue.Picture;
-import org.gridboard.platform.RefusedException;
 
 /** One issue: facts, photos, timeline, and what the account may do. The desk opens it anew after each act. */
 class IssuePage extends Div {
@@ -75,12 +74,12 @@ class IssuePage extends Div {
     }
 
     private void addPicture(IssueDetail issue, Picture picture) {
-        try {
-            services.issues().addPicture(issue.id(), picture);
-            desk.stored();
-        } catch (RefusedException refused) {
-            error.show(refused);
-        }
+        error.attempt(
+                () -> {
+                    services.issues().addPicture(issue.id(), picture);
+                    desk.stored();
+                },
+                IssueTexts.GONE);
     }
 
     private static String joined(String... parts) {

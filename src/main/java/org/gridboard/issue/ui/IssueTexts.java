@@ -50,6 +50,9 @@ final class IssueTexts {
         return user.getTranslation("issue.assignee." + kind, assignee.name());
     }
 
+    /** What is said of an issue that has left the account's grids while it was open, since boundaries were redrawn. */
+    static final String GONE = "issue.refused.gone";
+
     /** What somebody else has done to an issue meanwhile. */
     static RefusedException told(Component user, IssueDetail current) {
         IssueDetail.Event last = current.timeline().getLast();

@@ -141,13 +141,14 @@ class ReportPage extends Div {
     }
 
     private void send(Outcome outcome) {
-        error.clear();
-        try {
-            Filed filed = services.issues().report(report(outcome));
-            keeper.done();
-            stored(filed);
-        } catch (RefusedException refused) {
-            error.show(refused);
+        error.attempt(
+                () -> {
+                    Filed filed = services.issues().report(report(outcome));
+                    keeper.done();
+                    stored(filed);
+                },
+                "issue.refused.originGone");
+        if (error.isVisible()) {
             error.scrollIntoView();
         }
     }

@@ -75,6 +75,10 @@ final class AdoptionGround {
                 (4, 1, null, null, '新网格', 0.016, 0.02), (2, 2, null, '990163001001002', '大网格', 0.02, 0.04)
                 ) p (piece, from_step, to_step, code, name, west, east)""";
 
+    private static final String NEIGHBOUR = """
+            update redrawing_piece set geom = st_multi(st_makeenvelope(130.016, 31, 130.04, 31.01, 4326))
+            where redrawing_id = :id and piece = 2 and from_step = 2""";
+
     private final OwnerDatabase owner;
     final Account secretary;
 
@@ -109,6 +113,17 @@ final class AdoptionGround {
                 .single();
         owner.jdbc().sql(PIECES).param("id", id).update();
         return new RedrawingId(id);
+    }
+
+    /** The same, but the east of the first grid goes to the second, whose chief is another. */
+    RedrawingId draftForTheNeighbour() {
+        RedrawingId draft = draft();
+        owner.jdbc().sql(NEIGHBOUR).param("id", draft.value()).update();
+        owner.jdbc()
+                .sql("delete from redrawing_piece where redrawing_id = :id and piece = 4")
+                .param("id", draft.value())
+                .update();
+        return draft;
     }
 
     /** How many rows of a table each grid has: "001 10, 002 10". */
