@@ -28,10 +28,15 @@ public class Counsel {
                 from checkpoint c cross join lateral redrawing_piece_at(:id, :step, c.position) lies
                 where c.grid_code >= :community and c.grid_code <= rpad(:community, 15, '9') and c.retired_on is null
                 group by lies.piece)
-            select p.piece, p.code, p.name, p.from_step > 0 as touched, st_area(p.geom::geography) as square_metres,
+            select p.piece, p.code, p.name, p.from_step > 0 and not as_before.is as touched, st_area(p.geom::geography) as square_metres,
                    coalesce(home.households, 0) as households, coalesce(home.keys, 0) as keys,
                    coalesce(stop.checkpoints, 0) as checkpoints
             from redrawing_piece p
+            cross join lateral (
+                select exists (
+                    select from redrawing_piece was
+                    where was.redrawing_id = :id and was.piece = p.piece and was.from_step = 0 and was.name = p.name
+                      and st_area(st_symdifference(st_makevalid(was.geom), st_makevalid(p.geom))::geography) <= 1) as is) as_before
             left join home on home.piece = p.piece
             left join stop on stop.piece = p.piece
             where\s""" + PieceStore.AT_STEP + " order by p.code nulls last, p.piece";

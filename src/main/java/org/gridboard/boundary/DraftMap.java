@@ -37,15 +37,13 @@ class DraftMap {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Redrawings redrawings;
-    private final Counsel counsel;
-    private final Checks checks;
+    private final DraftReadings readings;
     private final Balances balances;
     private final JdbcClient jdbc;
 
-    DraftMap(Redrawings redrawings, Counsel counsel, Checks checks, Balances balances, JdbcClient jdbc) {
+    DraftMap(Redrawings redrawings, DraftReadings readings, Balances balances, JdbcClient jdbc) {
         this.redrawings = redrawings;
-        this.counsel = counsel;
-        this.checks = checks;
+        this.readings = readings;
         this.balances = balances;
         this.jdbc = jdbc;
     }
@@ -56,9 +54,10 @@ class DraftMap {
         Redrawing redrawing = redrawings.find(id).orElseThrow(OutOfScopeException::new);
         ObjectNode draft = JSON.createObjectNode();
         draft.set("ground", JSON.readTree(ground(id)));
-        draft.set("pieces", pieces(redrawing));
+        DraftReading reading = readings.take(id);
+        draft.set("pieces", pieces(redrawing, reading.counsel()));
         ArrayNode findings = draft.putArray("findings");
-        checks.of(id).forEach(finding -> put(findings.addObject(), finding));
+        reading.findings().forEach(finding -> put(findings.addObject(), finding));
         return JSON.writeValueAsString(draft);
     }
 
@@ -77,9 +76,8 @@ class DraftMap {
         return jdbc.sql(GROUND).param("id", id.value()).query(String.class).single();
     }
 
-    private ObjectNode pieces(Redrawing redrawing) {
+    private ObjectNode pieces(Redrawing redrawing, List<PieceCounsel> pieces) {
         Map<Integer, String> shapes = shapes(redrawing);
-        List<PieceCounsel> pieces = counsel.of(redrawing.id());
         ArrayNode features = JSON.createArrayNode();
         pieces.forEach(piece -> features.add(
                 feature(piece, Objects.requireNonNull(shapes.get(piece.id().value())))));

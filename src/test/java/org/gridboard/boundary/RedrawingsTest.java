@@ -66,6 +66,9 @@ class RedrawingsTest {
     @Autowired
     DraftMap map;
 
+    @Autowired
+    DraftReadings readings;
+
     private RedrawingGround ground;
 
     @BeforeEach
@@ -205,6 +208,11 @@ class RedrawingsTest {
         assertThat(counted(draft)).isEqualTo(slowly(draft));
         Redrawing split = edit(draft, splitFirst());
         assertThat(counted(draft)).isEqualTo(slowly(split));
+        assertThat(counsel.of(draft.id()))
+                .as("a neighbour that has a corner more is what it was")
+                .filteredOn(PieceCounsel::touched)
+                .extracting(PieceCounsel::id)
+                .containsExactlyInAnyOrder(FIRST, NEW);
         Redrawing merged = edit(split, new Edit.Merge(SECOND, FOURTH));
         assertThat(counted(draft)).isEqualTo(slowly(merged));
         List<PieceCounsel> all = counsel.of(draft.id());
@@ -212,6 +220,17 @@ class RedrawingsTest {
         assertThat(all.stream().mapToInt(PieceCounsel::keyHouseholds).sum()).isEqualTo(40);
         assertThat(all.stream().mapToInt(PieceCounsel::checkpoints).sum()).isEqualTo(20);
         assertThat(all).filteredOn(PieceCounsel::touched).hasSize(3);
+    }
+
+    @Test
+    void what_the_page_has_read_is_handed_to_its_map_once() {
+        Redrawing split = edit(begin(), splitFirst());
+        DraftReading read = readings.read(split.id());
+        assertThat(readings.take(split.id())).isSameAs(read);
+        assertThat(readings.take(split.id())).isNotSameAs(read).isEqualTo(read);
+        readings.read(split.id());
+        edit(split, new Edit.Merge(SECOND, FOURTH));
+        assertThat(readings.take(split.id()).counsel()).hasSize(read.counsel().size() - 1);
     }
 
     @Test

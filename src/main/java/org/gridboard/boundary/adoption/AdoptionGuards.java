@@ -29,7 +29,18 @@ class AdoptionGuards {
         this.clock = clock;
     }
 
-    /** The one sentence that says why it cannot be adopted, or nothing. */
+    /** @throws RefusedException with the one sentence that says why it cannot be adopted */
+    void require(Redrawing draft) {
+        hindrance(draft).ifPresent(refused -> {
+            throw refused;
+        });
+        int findings = checks.of(draft.id()).size();
+        if (findings > 0) {
+            throw new RefusedException("boundary-adoption.refused.findings", findings);
+        }
+    }
+
+    /** The one sentence that says why it cannot be adopted, apart from what is found in it; or nothing. */
     Optional<RefusedException> hindrance(Redrawing draft) {
         if (draft.state() != RedrawingState.DRAFT) {
             return refused("boundary-adoption.refused.noDraft");
@@ -48,8 +59,7 @@ class AdoptionGuards {
         if (store.highestNumber(draft.community()) + extent.added() > HIGHEST_NUMBER) {
             return refused("boundary-adoption.refused.codes", HIGHEST_NUMBER);
         }
-        int findings = checks.of(draft.id()).size();
-        return findings == 0 ? Optional.empty() : refused("boundary-adoption.refused.findings", findings);
+        return Optional.empty();
     }
 
     private static Optional<RefusedException> refused(String key, Object... params) {

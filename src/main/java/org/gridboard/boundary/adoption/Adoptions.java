@@ -51,7 +51,7 @@ public class Adoptions {
         this.clock = clock;
     }
 
-    /** Why the draft cannot be adopted as it stands, or nothing. @throws OutOfScopeException if there is no such draft for the account */
+    /** Why the draft cannot be adopted as it stands, apart from what {@code Checks} find; or nothing. @throws OutOfScopeException if there is no such draft for the account */
     @PreAuthorize(Redrawings.DRAWS)
     @Transactional(readOnly = true)
     public Optional<RefusedException> hindrance(RedrawingId id) {
@@ -81,9 +81,7 @@ public class Adoptions {
         }
         String why = PlainText.required(REASON_MOST, reason, "boundary-adoption.refused.reason");
         requireVersion(stands, version);
-        guards.hindrance(stands).ifPresent(refused -> {
-            throw refused;
-        });
+        guards.require(stands);
         if (!store.adopt(id, version, from, why, request)) {
             throw new ChangedMeanwhileException(required(id));
         }

@@ -1,16 +1,22 @@
 package org.gridboard.boundary.ui;
 
+import com.vaadin.flow.router.NotFoundException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gridboard.boundary.DraftReading;
 import org.gridboard.boundary.PieceCounsel;
 import org.gridboard.boundary.Redrawing;
 import org.gridboard.boundary.Step;
 import org.gridboard.boundary.partition.Finding;
 import org.gridboard.boundary.partition.Piece;
 import org.gridboard.boundary.partition.PieceId;
+import org.gridboard.boundary.partition.Proposal;
+import org.gridboard.platform.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open draft as it is stored, read once for each rendering.
@@ -25,15 +31,31 @@ record Bench(
         List<Step> steps,
         List<PieceId> chosen) {
 
+    /**
+     * The draft that the address asks for; read anew unless it is still the one that was shown before.
+     *
+     * @throws NotFoundException where the account sees no such draft of the area
+     */
+    static Bench open(WorkshopServices services, Asked asked, @Nullable Bench before) {
+        Redrawing draft = services.redrawings()
+                .find(Objects.requireNonNull(asked.draft()))
+                .filter(found -> found.community().equals(asked.area()))
+                .orElseThrow(NotFoundException::new);
+        return before != null && before.draft().equals(draft)
+                ? before.withChosen(asked.pieces())
+                : read(services, draft, asked.pieces());
+    }
+
     /** Reads the draft with what belongs to it. */
     static Bench read(WorkshopServices services, Redrawing draft, List<PieceId> asked) {
         List<Piece> pieces = services.redrawings().partition(draft.id()).pieces();
         List<PieceId> there = ids(pieces);
+        DraftReading reading = services.readings().read(draft.id());
         return new Bench(
                 draft,
                 pieces,
-                services.counsel().of(draft.id()),
-                draft.isOpen() ? services.checks().of(draft.id()) : List.of(),
+                reading.counsel(),
+                reading.findings(),
                 services.redrawings().steps(draft.id()),
                 asked.stream().filter(there::contains).toList());
     }
@@ -51,6 +73,14 @@ record Bench(
                 findings,
                 steps,
                 asked.stream().filter(there::contains).toList());
+    }
+
+    /** The balance between the two chosen pieces. @throws RefusedException where there is no better one */
+    Proposal balance(WorkshopServices services) {
+        return services.balances()
+                .propose(draft.id(), chosen.getFirst(), chosen.getLast())
+                .orElseThrow(() -> new RefusedException(
+                        "boundary.refused.noBalance", names(chosen).toArray()));
     }
 
     /** Whether it can be drawn in. */

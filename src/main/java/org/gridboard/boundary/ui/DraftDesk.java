@@ -1,6 +1,7 @@
 package org.gridboard.boundary.ui;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.gridboard.boundary.RedrawingId;
 import org.gridboard.boundary.partition.Edit;
 import org.gridboard.boundary.partition.Finding;
@@ -22,12 +23,19 @@ interface DraftDesk {
     /** Tries anything else that may be refused; the draft is read and shown anew afterwards. */
     void attempt(Runnable act);
 
-    void choose(List<PieceId> pieces);
+    /** Goes from what the address asks for now to another. */
+    void go(UnaryOperator<Asked> where);
+
+    default void choose(List<PieceId> pieces) {
+        go(asked -> asked.withPieces(pieces));
+    }
 
     void take(Tool tool);
 
     /** Brings the place of a finding into view. */
-    void show(Finding finding);
+    default void show(Finding finding) {
+        mark("", new Position(finding.at().y, finding.at().x));
+    }
 
     /** Brings a place into view and marks it; {@code what} is such as {@code household/7}, or empty. */
     void mark(String what, Position place);
@@ -36,7 +44,9 @@ interface DraftDesk {
     void showOnMap(boolean draft);
 
     /** Shows the effects of the draft, or its tools again. */
-    void showEffects(boolean shown);
+    default void showEffects(boolean shown) {
+        go(asked -> asked.withEffects(shown));
+    }
 
     /** Looks for a balance between the two chosen grids and shows it over the draft. */
     void propose();
@@ -45,8 +55,12 @@ interface DraftDesk {
     void settle(boolean taken);
 
     /** Opens another draft. */
-    void open(RedrawingId other);
+    default void open(RedrawingId other) {
+        go(asked -> asked.withDraft(other));
+    }
 
     /** Leaves the draft as it is kept. */
-    void leave();
+    default void leave() {
+        go(Asked::withoutDraft);
+    }
 }

@@ -55,10 +55,14 @@ class DraftOnMap {
         }
     }
 
-    /** Shows what is valid now instead. */
-    void showValid() {
-        map.setOutlinesOnly(true);
-        map.setDraft("");
+    /** Shows the draft to be looked at, or what is valid now instead. */
+    void show(Bench bench, boolean draft) {
+        if (draft) {
+            show(bench, null, false);
+        } else {
+            map.setOutlinesOnly(true);
+            map.setDraft("");
+        }
     }
 
     /** @param what is there, as {@link LeafletMap#setSelected} has it; empty for nothing that has a number */

@@ -75,6 +75,11 @@ enum Tool {
         return this == FILL;
     }
 
+    /** What is in hand after an edit: vertices are moved one after another, all else is done once. */
+    Tool afterwards() {
+        return this == VERTICES ? this : SELECT;
+    }
+
     /** Whether coordinates may be typed for it instead. */
     boolean isDrawn() {
         return drawing != DrawingTool.SELECT || picks();

@@ -1,15 +1,13 @@
 package org.gridboard.boundary.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.gridboard.boundary.Redrawing;
-import org.gridboard.boundary.RedrawingId;
 import org.gridboard.boundary.partition.Edit;
-import org.gridboard.boundary.partition.Finding;
 import org.gridboard.boundary.partition.PieceId;
 import org.gridboard.boundary.partition.Proposal;
 import org.gridboard.code.Position;
@@ -26,37 +24,27 @@ class Workbench implements DraftDesk, DraftOnMap.Hand {
 
     private final WorkshopServices services;
     private final DraftOnMap map;
-    private final Div left;
-    private final Div right;
+    private final BenchPanes panes;
     private final Consumer<Asked> go;
     private final ErrorLine error = new ErrorLine();
     private Tool tool = Tool.SELECT;
     private @Nullable Asked asked;
     private @Nullable Bench bench;
-    private @Nullable ToolPane tools;
     private @Nullable Proposal proposal;
 
     /** @param go goes to another address of the page */
     Workbench(WorkshopServices services, LeafletMap map, Div left, Div right, Consumer<Asked> go) {
         this.services = services;
         this.map = new DraftOnMap(map, this);
-        this.left = left;
-        this.right = right;
+        panes = new BenchPanes(left, right, services, error);
         this.go = go;
     }
 
     /** Shows what the address asks for. @throws NotFoundException where the account sees no such draft of the area */
     void open(Asked next) {
-        Redrawing draft = services.redrawings()
-                .find(Objects.requireNonNull(next.draft()))
-                .filter(found -> found.community().equals(next.area()))
-                .orElseThrow(NotFoundException::new);
+        bench = Bench.open(services, next, bench);
         asked = next;
         proposal = null;
-        Bench before = bench;
-        bench = before != null && before.draft().equals(draft)
-                ? before.withChosen(next.pieces())
-                : Bench.read(services, draft, next.pieces());
         error.clear();
         render();
     }
@@ -68,21 +56,9 @@ class Workbench implements DraftDesk, DraftOnMap.Hand {
 
     private void render() {
         boolean effects = asked().effects();
-        map.show(bench(), bench().isDrawn() && !effects ? tool : null, proposal != null);
-        left.removeAll();
-        left.add(new DraftHead(this, services), error);
-        if (bench().isDrawn() && !effects) {
-            var tooling = new ToolPane(this, tool);
-            tools = tooling;
-            left.add(tooling);
-        }
-        if (proposal != null) {
-            left.add(new ProposalPane(this, proposal));
-        }
-        left.add(new StepList(this, services));
-        right.removeAll();
-        right.setClassName("gb-wide", effects);
-        right.add(effects ? new EffectsPane(this, services) : new DraftSide(this, services));
+        Tool inHand = bench().isDrawn() && !effects ? tool : null;
+        map.show(bench(), inHand, proposal != null);
+        panes.show(this, inHand, proposal, effects);
     }
 
     @Override
@@ -93,7 +69,7 @@ class Workbench implements DraftDesk, DraftOnMap.Hand {
 
     @Override
     public void drawn(DrawnEvent event) {
-        tried(() -> store(Edits.drawn(tool, bench(), event, newName())));
+        tried(() -> store(Edits.drawn(tool, bench(), event, panes.newName())));
     }
 
     @Override
@@ -115,11 +91,7 @@ class Workbench implements DraftDesk, DraftOnMap.Hand {
 
     @Override
     public void useTyped(String coordinates) {
-        tried(() -> store(Edits.typed(tool, bench(), TypedPlaces.parse(coordinates), newName())));
-    }
-
-    private String newName() {
-        return tools == null ? "" : tools.newName();
+        tried(() -> store(Edits.typed(tool, bench(), TypedPlaces.parse(coordinates), panes.newName())));
     }
 
     private void store(Edit edit) {
@@ -129,12 +101,9 @@ class Workbench implements DraftDesk, DraftOnMap.Hand {
         if (next.version() == draft.version()) {
             map.takeBack(); // nothing has changed, so that the map fetches no other draft
         }
-        if (tool != Tool.VERTICES) {
-            tool = Tool.SELECT;
-        }
-        Bench after = Bench.read(services, next, before.chosen());
-        bench = after;
-        reread(before.chosenAfter(after.pieces()));
+        tool = tool.afterwards();
+        bench = Bench.read(services, next, before.chosen());
+        reread(before.chosenAfter(bench().pieces()));
     }
 
     @Override
@@ -170,8 +139,8 @@ class Workbench implements DraftDesk, DraftOnMap.Hand {
     }
 
     @Override
-    public void choose(List<PieceId> pieces) {
-        go.accept(asked().withPieces(pieces));
+    public void go(UnaryOperator<Asked> where) {
+        go.accept(where.apply(asked()));
     }
 
     @Override
@@ -188,37 +157,19 @@ class Workbench implements DraftDesk, DraftOnMap.Hand {
     }
 
     @Override
-    public void show(Finding finding) {
-        mark("", new Position(finding.at().y, finding.at().x));
-    }
-
-    @Override
     public void mark(String what, Position place) {
         map.mark(what, place);
     }
 
     @Override
     public void showOnMap(boolean draft) {
-        if (draft) {
-            map.show(bench(), null, false);
-        } else {
-            map.showValid();
-        }
-    }
-
-    @Override
-    public void showEffects(boolean shown) {
-        go.accept(asked().withEffects(shown));
+        map.show(bench(), draft);
     }
 
     @Override
     public void propose() {
         tried(() -> {
-            List<PieceId> chosen = bench().chosen();
-            proposal = services.balances()
-                    .propose(bench().draft().id(), chosen.getFirst(), chosen.getLast())
-                    .orElseThrow(() -> new RefusedException(
-                            "boundary.refused.noBalance", bench().names(chosen).toArray()));
+            proposal = bench().balance(services);
             render();
         });
     }
@@ -232,16 +183,6 @@ class Workbench implements DraftDesk, DraftOnMap.Hand {
         } else {
             render();
         }
-    }
-
-    @Override
-    public void open(RedrawingId other) {
-        go.accept(asked().withDraft(other));
-    }
-
-    @Override
-    public void leave() {
-        go.accept(asked().withoutDraft());
     }
 
     @Override

@@ -6,8 +6,7 @@ import org.gridboard.access.Role;
 import org.gridboard.area.Areas;
 import org.gridboard.area.WorkingCalendar;
 import org.gridboard.boundary.Balances;
-import org.gridboard.boundary.Checks;
-import org.gridboard.boundary.Counsel;
+import org.gridboard.boundary.DraftReadings;
 import org.gridboard.boundary.Guideline;
 import org.gridboard.boundary.Redrawings;
 import org.gridboard.boundary.adoption.Adoptions;
@@ -22,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 record WorkshopServices(
         Redrawings redrawings,
-        Counsel counsel,
-        Checks checks,
+        DraftReadings readings,
         Balances balances,
         Guideline guideline,
         Effects effects,
