@@ -34,10 +34,17 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ListTabs extends Aside {
 
-    /** The line that stands first in the open list; -1 while the keyboard is in it. */
+    /** The line that stands first in the open list; -1 while the keyboard is in it. From now on a tap is kept for the next list. */
     private static final String FIRST_LINE = """
             if (this.contains(document.activeElement)) return -1;
+            this.late = '';
+            this.onclick = tap => this.late = tap.target.closest('[data-opens]')?.dataset.opens ?? '';
             return this.querySelector('vaadin-grid')?._firstVisibleIndex ?? 0;""";
+
+    /** A tap on what stood there until a moment ago opens the same in the list that has taken its place. */
+    private static final String LATE_TAP = """
+            this.onclick = null;
+            if (this.late) this.querySelector(`[data-opens="${CSS.escape(this.late)}"]`)?.click();""";
 
     private final Map<String, ListPane> lists = new LinkedHashMap<>();
     private final Map<String, Tab> tabs = new LinkedHashMap<>();
@@ -110,6 +117,7 @@ class ListTabs extends Aside {
                     left.run();
                 } else {
                     show(desk.focus(), desk, true);
+                    content.getElement().executeJs(LATE_TAP);
                     scrollTo(line);
                 }
             });

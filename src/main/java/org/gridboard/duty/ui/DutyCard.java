@@ -25,6 +25,7 @@ class DutyCard extends NativeButton {
                 "gb-duty",
                 "gb-duty-" + duty.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         getElement().setAttribute("data-duty", duty.kind().name());
+        getElement().setAttribute("data-opens", opens.kind() + "/" + opens.id());
         var words = new Div(line("gb-duty-title", texts.of(duty.title())));
         words.addClassName("gb-duty-words");
         String second = texts.secondLine(duty, from, withGrid);
