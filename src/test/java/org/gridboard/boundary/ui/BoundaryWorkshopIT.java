@@ -115,12 +115,14 @@ class BoundaryWorkshopIT {
         withdraw(desk);
         adopt(desk, screens);
         assertThat(householdsOf(GRID)).isEqualTo(before);
+        Page report = aReportThatIsOpen(screens);
 
         clock.set(TOMORROW.atTime(0, 1));
         DueBoundaries.putInForce(context);
 
         assertThat(householdsOf(GRID)).isLessThan(before);
         assertThat(householdsOf(NEW_GRID)).isGreaterThanOrEqualTo(150);
+        theReportIsFiledWhereItLiesNow(report, screens);
         theHistorySaysSo(desk, screens);
         theMapShowsTheNewGrid(desk, screens);
         theChiefHasItToo(screens);
@@ -224,6 +226,43 @@ class BoundaryWorkshopIT {
         assertThat(desk.locator(".gb-adoption")).containsText("可以采用");
     }
 
+    /** On the phone of the grid's chief, for a place that the new grid will have. */
+    private Page aReportThatIsOpen(Screens screens) {
+        String[] place = owner.jdbc().sql("""
+                        select concat_ws(' ', st_y(p), st_x(p)) from redrawing_piece
+                        cross join lateral st_pointonsurface(geom) p where code is null and to_step is null""").query(String.class).single().split(" ");
+        Page phone = screens.openPhone(
+                "/my-grid/" + GRID + "/" + SetClock.FRIDAY + "?issue=new",
+                Double.parseDouble(place[0]),
+                Double.parseDouble(place[1]));
+        SignIn.as(phone, chiefOf(GRID), demonstration.password());
+        phone.getByLabel("情况描述").fill("门禁坏了");
+        phone.getByLabel("消防安全").check();
+        phone.locator(".gb-report").getByText("我的位置").click();
+        assertThat(phone.locator(".gb-report")).containsText("第2网格。");
+        return phone;
+    }
+
+    /** Whose scope has changed signs in again, and finds the form as it was. */
+    private void theReportIsFiledWhereItLiesNow(Page phone, Screens screens) {
+        phone.locator(".gb-report").getByText("提交例会").click();
+        phone.locator(".v-system-error").click();
+        SignIn.as(phone, chiefOf(NEW_GRID), demonstration.password());
+        assertThat(phone.locator(".gb-draft")).containsText("的草稿已恢复");
+        assertThat(phone.getByLabel("情况描述")).hasValue("门禁坏了");
+        phone.locator(".gb-report").getByText("我的位置").click();
+        assertThat(phone.locator(".gb-report")).containsText("第5网格。");
+        phone.getByLabel("当场采取的措施，或需要例会了解的情况").fill("请物业修理");
+        screens.keep(phone, "workshop-8-report");
+        phone.locator(".gb-report").getByText("提交例会").click();
+        assertThat(phone.locator(".gb-form h2")).hasText("门禁坏了");
+        assertThat(owner.jdbc()
+                        .sql("select grid_code from issue where title = '门禁坏了'")
+                        .query(String.class)
+                        .list())
+                .containsExactly(NEW_GRID);
+    }
+
     private static void theHistorySaysSo(Page desk, Screens screens) {
         desk.navigate("/boundaries/" + COMMUNITY);
         awaitMap(desk, "boundaries");
@@ -248,19 +287,18 @@ class BoundaryWorkshopIT {
 
     /** Whoever looked after the grid that most of its households come from looks after the new one. */
     private void theChiefHasItToo(Screens screens) {
-        String chief = owner.jdbc()
-                .sql("""
-                        select a.username from account a join account_scope s on s.account_id = a.id
-                        where s.area_code = :grid and a.role = 'GRID_CHIEF' order by a.id limit 1""")
-                .param("grid", NEW_GRID)
-                .query(String.class)
-                .single();
-        Page phone = signedIn(screens, chief);
+        Page phone = signedIn(screens, chiefOf(NEW_GRID));
         phone.navigate("/my-grid/" + NEW_GRID + "/" + TOMORROW + "?grid=" + NEW_GRID);
         SignIn.awaitMap(phone);
         assertThat(phone).hasURL(Pattern.compile(".*" + NEW_GRID + ".*"));
         assertThat(phone.locator(".gb-form")).containsText("前身");
         screens.keep(phone, "workshop-10-chief");
+    }
+
+    private String chiefOf(String grid) {
+        return owner.jdbc().sql("""
+                        select a.username from account a join account_scope s on s.account_id = a.id
+                        where s.area_code = :grid and a.role = 'GRID_CHIEF' order by a.id limit 1""").param("grid", grid).query(String.class).single();
     }
 
     private int householdsOf(String grid) {
